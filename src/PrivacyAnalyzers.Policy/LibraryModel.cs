@@ -1,7 +1,20 @@
 namespace PrivacyAnalyzers.Policy;
 
-/// <summary>What is known about one library: a file of rows, one member each.</summary>
-public sealed record LibraryModel(string Library, string Path, IReadOnlyList<ModelRow> Rows);
+/// <summary>What is known about one library: a file of rows, one member each. Models/README.md describes the syntax.</summary>
+public sealed record LibraryModel(string Library, string Path, IReadOnlyList<ModelRow> Rows)
+{
+    /// <summary>The packages that the rows were tested against; empty for the shared framework.</summary>
+    public IReadOnlyList<ModelPackage> Packages { get; init; } = [];
+
+    /// <summary>Why no test checks the rows against the real library; null where one does.</summary>
+    public string? UntestedBecause { get; init; }
+}
+
+/// <summary>A package in the version that a model was tested against.</summary>
+public sealed record ModelPackage(string Name, string Version);
+
+/// <summary>What reading a model file yields: the rows that are sound, and the problems of the others.</summary>
+public sealed record ModelParseResult(LibraryModel Model, IReadOnlyList<FileProblem> Problems);
 
 public enum RowKind
 {
@@ -11,7 +24,7 @@ public enum RowKind
     /// <summary><c>source Contact P:...</c>: the member yields data of the category.</summary>
     Source,
 
-    /// <summary><c>sanitizer Redacted M:...</c>: the outputs (else the result) are protected.</summary>
+    /// <summary><c>sanitizer Redacted M:...</c>: the outputs (else the result) are the inputs, protected.</summary>
     Sanitizer,
 
     /// <summary><c>flow M:... 0 -&gt; this[]</c>: replaces the default propagation of an unmodelled member by the rows' edges.</summary>
@@ -22,14 +35,12 @@ public enum RowKind
 
     /// <summary><c>none M:...</c>: nothing flows through the member.</summary>
     None,
+
+    /// <summary><c>mark insecure M:...</c>: the outputs (else the result) hold the fact that conditions ask for; the propagation of data stays as it is.</summary>
+    Mark,
 }
 
-/// <summary>One row. <see cref="Word"/> is the channel, category or protection, by <see cref="Kind"/>.</summary>
-/// <param name="Member">Documentation-comment id with its prefix (M: P: F: T:). Without a parameter list it names all overloads whatever
-/// their arity; <c>*</c> stands for any run of characters in the member's own name; T: names every member of the type.</param>
-/// <param name="Inputs">For sinks: which inputs leave; empty means every argument.</param>
-/// <param name="Template">For sinks: the parameter that holds a message template whose placeholders the inputs fill; null where there is none.</param>
-/// <param name="Fault">For sinks on a transport: <c>address</c>, <c>encryption</c> or <c>validation</c>; null elsewhere.</param>
+/// <summary>One row. <see cref="Word"/> is the channel, category, protection or fact, by <see cref="Kind"/>.</summary>
 public sealed record ModelRow(
     RowKind Kind,
     string Word,
@@ -39,7 +50,28 @@ public sealed record ModelRow(
     IReadOnlyList<ModelCondition> Conditions,
     string? Template,
     string? Fault,
-    int Line);
+    int Line)
+{
+    /// <summary>Documentation-comment id with its prefix (M: P: F: T: E:). Without a parameter list it names all overloads whatever
+    /// their arity; <c>*</c> stands for any run of characters in the member's own name, <c>(*)</c> for any parameter list; T: names every
+    /// member of the type.</summary>
+    public string Member { get; init; } = Member;
+
+    /// <summary>For sinks: which inputs leave; empty means every argument.</summary>
+    public IReadOnlyList<ModelPath> Inputs { get; init; } = Inputs;
+
+    /// <summary>For sinks: the parameter that holds a message template whose placeholders the inputs fill; null where there is none.</summary>
+    public string? Template { get; init; } = Template;
+
+    /// <summary>For sinks on a transport: <c>address</c>, <c>encryption</c> or <c>validation</c>; null elsewhere.</summary>
+    public string? Fault { get; init; } = Fault;
+
+    /// <summary>For sources: the family of the category; <see cref="Word"/> is empty for a mark without a category.</summary>
+    public DataKind Data { get; init; } = DataKind.Pii;
+
+    /// <summary>For sanitizers and marks: the places written; empty means the result (a constructor's is <c>this</c>).</summary>
+    public IReadOnlyList<ModelPath> Outputs { get; init; } = [];
+}
 
 /// <summary>An edge "from -&gt; to". For a filter <see cref="By"/> names the delegate.</summary>
 public sealed record FlowEdge(ModelPath From, ModelPath To, ModelPath? By = null);
@@ -47,15 +79,21 @@ public sealed record FlowEdge(ModelPath From, ModelPath To, ModelPath? By = null
 /// <summary>
 /// A place in a call: a root and steps from it. Root: <c>this</c>, <c>return</c>, a parameter's name, or its position from 0
 /// (an extension method's receiver is parameter 0). Steps: <c>[]</c> an element, <c>.Name</c> a member, <c>#name</c> a slot that only models use,
-/// <c>()</c> what a delegate returns, <c>(0)</c> what a delegate is given.
+/// <c>()</c> what a delegate returns, <c>(0)</c> what a delegate is given. Steps are kept as written: "[]", ".Name", "#name", "()", "(0)".
 /// </summary>
-public sealed record ModelPath(string Root, IReadOnlyList<string> Steps);
+public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
+{
+    public override string ToString() => Root + string.Concat(Steps);
+}
 
 /// <summary>
 /// A condition on a value: <c>when requestUri is cleartext</c>, <c>unless this.Host is loopback</c>, <c>when options is None|Auto</c>.
 /// Words understood: <c>cleartext</c> (text or address that starts with a scheme without encryption, not loopback), <c>loopback</c>,
 /// <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>accepting</c> (a delegate that always returns true), <c>insecure</c> (a stream that is
-/// not encrypted), else the name of a constant or enum member.
+/// not encrypted), else the name of a constant or enum member. Any one of the words will do.
 /// </summary>
-/// <param name="Negated">True for <c>unless</c>.</param>
-public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated);
+public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated)
+{
+    /// <summary>True for <c>unless</c>.</summary>
+    public bool Negated { get; init; } = Negated;
+}

@@ -1,0 +1,18 @@
+using System;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>The callers check consent; inside, the check counts as done (clause P4).</summary>
+/// <remarks>A call without the check is reported.</remarks>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Constructor, AllowMultiple = true)]
+public sealed class RequiresConsentAttribute : Attribute
+{
+    /// <param name="purpose">A constant of <see cref="PrivacyAnalyzers.Purpose"/>, or a purpose that the policy file declares.</param>
+    public RequiresConsentAttribute(string purpose)
+    {
+        Purpose = purpose;
+    }
+
+    /// <summary>A constant of <see cref="PrivacyAnalyzers.Purpose"/>, or a purpose that the policy file declares.</summary>
+    public string Purpose { get; }
+}

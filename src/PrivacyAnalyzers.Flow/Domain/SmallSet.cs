@@ -1,0 +1,79 @@
+using System.Collections;
+
+namespace PrivacyAnalyzers.Flow.Domain;
+
+/// <summary>
+/// An immutable set kept in insertion order. Sets in the engine hold a handful of items, where a scan beats a hash table; the order
+/// keeps results independent of hash codes, which differ from process to process.
+/// </summary>
+public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
+    where T : IEquatable<T>
+{
+    public static readonly SmallSet<T> Empty = new([]);
+
+    private readonly T[] _items;
+
+    private SmallSet(T[] items) => _items = items;
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    public static SmallSet<T> Of(T item) => new([item]);
+
+    public static SmallSet<T> From(IEnumerable<T> items) => items.Aggregate(Empty, static (set, item) => set.Add(item));
+
+    public bool Contains(T item)
+    {
+        foreach (var own in _items)
+            if (own.Equals(item)) return true;
+        return false;
+    }
+
+    public SmallSet<T> Add(T item) => Contains(item) ? this : new([.. _items, item]);
+
+    public SmallSet<T> Union(SmallSet<T> other)
+    {
+        if (other.Count == 0 || ReferenceEquals(this, other)) return this;
+        if (Count == 0) return other;
+        var result = this;
+        foreach (var item in other._items) result = result.Add(item);
+        return result;
+    }
+
+    public SmallSet<T> Intersect(SmallSet<T> other)
+    {
+        if (ReferenceEquals(this, other) || Count == 0) return this;
+        return Where(other.Contains);
+    }
+
+    public SmallSet<T> Where(Func<T, bool> keep)
+    {
+        var kept = Array.FindAll(_items, item => keep(item));
+        return kept.Length == _items.Length ? this : kept.Length == 0 ? Empty : new(kept);
+    }
+
+    public bool Overlaps(SmallSet<T> other)
+    {
+        foreach (var item in _items)
+            if (other.Contains(item)) return true;
+        return false;
+    }
+
+    public bool Equals(SmallSet<T>? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || other.Count != Count) return false;
+        foreach (var item in _items)
+            if (!other.Contains(item)) return false;
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as SmallSet<T>);
+
+    public override int GetHashCode() => _items.Length;
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+}

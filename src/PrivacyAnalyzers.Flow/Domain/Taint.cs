@@ -1,0 +1,149 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Domain;
+
+/// <summary>One step of a path from source to sink; a linked list that grows at the end and shares its beginnings.</summary>
+/// <param name="Length">Paths longer than <see cref="MaxLength"/> stop growing: the source and the first steps are what a reader needs.</param>
+public sealed record Step(SyntaxNode Node, Step? Previous, int Length)
+{
+    public const int MaxLength = 24;
+
+    public static Step? Append(Step? path, SyntaxNode node)
+    {
+        if (path is null) return new Step(node, null, 1);
+        return path.Node == node || path.Length >= MaxLength ? path : new Step(node, path, path.Length + 1);
+    }
+
+    public static Step? Append(Step? path, Step? tail)
+    {
+        if (tail is null) return path;
+        return path is null ? tail : Append(Append(path, tail.Previous), tail.Node);
+    }
+}
+
+/// <summary>How much of a symbolic value is meant.</summary>
+public enum Aspect
+{
+    /// <summary>The value itself.</summary>
+    Direct,
+
+    /// <summary>The value and everything below it.</summary>
+    Deep,
+
+    /// <summary>What its string form shows.</summary>
+    Printed,
+
+    /// <summary>The object with all its marked members.</summary>
+    Whole,
+}
+
+/// <summary>
+/// One atom of personal data in a value: where it comes from, what was done to it, whose it is and what is known of that person.
+/// Either concrete (<see cref="Source"/> is a marked symbol) or symbolic (<see cref="Input"/> is a place of the caller).
+/// </summary>
+public sealed class Taint : IEquatable<Taint>
+{
+    public ISymbol? Source { get; init; }
+
+    public Loc? Input { get; init; }
+
+    public Aspect Aspect { get; init; }
+
+    public Labels Labels { get; init; }
+
+    public Protections Protections { get; init; }
+
+    /// <summary>True where an object that shows the data is meant, not the data itself.</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>The locations that the data's person is known by; empty where nothing is known.</summary>
+    public SmallSet<Loc> Subjects { get; init; } = SmallSet<Loc>.Empty;
+
+    /// <summary>What was established of the person before the data came here. Not part of the identity; joins by intersection.</summary>
+    public FactSet Facts { get; init; } = FactSet.None;
+
+    /// <summary>The way so far. Not part of the identity: the first way found is shown.</summary>
+    public Step? Path { get; init; }
+
+    public bool IsSymbolic => Input is not null;
+
+    public Taint With(Protections? protections = null, FactSet? facts = null, Step? path = null, bool? whole = null, Aspect? aspect = null, SmallSet<Loc>? subjects = null) => new()
+    {
+        Source = Source,
+        Input = Input,
+        Labels = Labels,
+        Aspect = aspect ?? Aspect,
+        Protections = protections ?? Protections,
+        Whole = whole ?? Whole,
+        Subjects = subjects ?? Subjects,
+        Facts = facts ?? Facts,
+        Path = path ?? Path,
+    };
+
+    /// <summary>The same atom; facts are left out because they join.</summary>
+    public bool SameAtom(Taint other) =>
+        Protections == other.Protections && Whole == other.Whole && Aspect == other.Aspect && Labels == other.Labels
+        && Equals(Input, other.Input) && SymbolEqualityComparer.Default.Equals(Source, other.Source) && Subjects.Equals(other.Subjects);
+
+    public bool Equals(Taint? other) => other is not null && SameAtom(other) && Facts.Equals(other.Facts);
+
+    public override bool Equals(object? obj) => Equals(obj as Taint);
+
+    public override int GetHashCode() => unchecked((int)Labels.Bits * 31 + (int)Protections);
+}
+
+/// <summary>The atoms in a value: a join semilattice (union of atoms, intersection of their facts).</summary>
+public sealed class TaintSet : IEquatable<TaintSet>
+{
+    /// <summary>More atoms than this are not told apart: the oldest are kept, since one is enough to report.</summary>
+    public const int MaxAtoms = 24;
+
+    public static readonly TaintSet Empty = new([]);
+
+    private TaintSet(Taint[] atoms) => Atoms = atoms;
+
+    public IReadOnlyList<Taint> Atoms { get; }
+
+    public bool IsEmpty => Atoms.Count == 0;
+
+    public static TaintSet Of(Taint taint) => new([taint]);
+
+    public static TaintSet From(IEnumerable<Taint> taints) => taints.Aggregate(Empty, static (set, taint) => set.Add(taint));
+
+    public TaintSet Add(Taint taint)
+    {
+        for (var i = 0; i < Atoms.Count; i++)
+        {
+            if (!Atoms[i].SameAtom(taint)) continue;
+            var facts = Atoms[i].Facts.Join(taint.Facts);
+            if (facts.Equals(Atoms[i].Facts)) return this;
+            var copy = Atoms.ToArray();
+            copy[i] = copy[i].With(facts: facts);
+            return new(copy);
+        }
+
+        return Atoms.Count >= MaxAtoms ? this : new([.. Atoms, taint]);
+    }
+
+    public TaintSet Union(TaintSet other)
+    {
+        if (other.IsEmpty || ReferenceEquals(this, other)) return this;
+        if (IsEmpty) return other;
+        var result = this;
+        foreach (var taint in other.Atoms) result = result.Add(taint);
+        return result;
+    }
+
+    public TaintSet Select(Func<Taint, Taint?> map) => IsEmpty ? this : From(Atoms.Select(map).Where(static t => t is not null)!);
+
+    public bool Equals(TaintSet? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        return other is not null && other.Atoms.Count == Atoms.Count && Atoms.All(a => other.Atoms.Any(a.Equals));
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as TaintSet);
+
+    public override int GetHashCode() => Atoms.Count;
+}

@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Domain;
+
+/// <summary>A constant that a value may have; a text may be known only by its beginning.</summary>
+public readonly record struct Known(object? Constant, bool IsPrefix, SyntaxNode? Node)
+{
+    /// <summary>Some value that is not known. Joined with constants it says "or anything else".</summary>
+    public static readonly Known Unknown = new("?", true, null);
+
+    public bool IsUnknown => IsPrefix && Constant is "?" && Node is null;
+
+    public bool Equals(Known other) => IsPrefix == other.IsPrefix && Equals(Constant, other.Constant) && (Node is null) == (other.Node is null);
+
+    public override int GetHashCode() => Constant?.GetHashCode() ?? 0;
+}
+
+/// <summary>What a boolean says about the checks behind it.</summary>
+/// <param name="WhenTrue">Facts that hold where the value is true.</param>
+/// <param name="WhenFalse">Facts that hold where it is false.</param>
+public sealed record Test(FactSet WhenTrue, FactSet WhenFalse)
+{
+    public Test Not() => new(WhenFalse, WhenTrue);
+
+    public Test And(FactSet facts) => new(WhenTrue.And(facts), WhenFalse.And(facts));
+
+    public Test Join(Test other) => new(WhenTrue.Join(other.WhenTrue), WhenFalse.Join(other.WhenFalse));
+}
+
+/// <summary>A method that a delegate may call: a named method with its receiver, or a lambda with what it captured.</summary>
+/// <param name="Captured">The captured variables as they were when the lambda left its body; null while it is still inside, where they are read live.</param>
+public sealed record Target(IMethodSymbol Method, Value? Receiver, IReadOnlyList<KeyValuePair<Loc, Value>>? Captured)
+{
+    public bool Equals(Target? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver)
+        && (Captured is null) == (other.Captured is null);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+}
+
+/// <summary>The abstract value of an expression: immutable, joined component by component.</summary>
+public sealed class Value : IEquatable<Value>
+{
+    public static readonly Value None = new();
+
+    /// <summary>The data in the value itself.</summary>
+    public TaintSet Taints { get; init; } = TaintSet.Empty;
+
+    /// <summary>The objects it may refer to.</summary>
+    public SmallSet<Loc> Refs { get; init; } = SmallSet<Loc>.Empty;
+
+    /// <summary>The identities that guards compare.</summary>
+    public SmallSet<Loc> Subjects { get; init; } = SmallSet<Loc>.Empty;
+
+    /// <summary>What is known of the value's person wherever it goes; the subject of these facts is <see cref="Loc.Self"/>.</summary>
+    public FactSet Facts { get; init; } = FactSet.None;
+
+    public SmallSet<Target> Targets { get; init; } = SmallSet<Target>.Empty;
+
+    public SmallSet<Known> Known { get; init; } = SmallSet<Known>.Empty;
+
+    public Test? Test { get; init; }
+
+    /// <summary>The most precise type known; decides what a string form shows and where a virtual call goes.</summary>
+    public ITypeSymbol? Type { get; init; }
+
+    /// <summary>True where <see cref="Type"/> is the run-time type.</summary>
+    public bool IsExact { get; init; }
+
+    public Value With(TaintSet? taints = null, SmallSet<Loc>? refs = null, SmallSet<Loc>? subjects = null, FactSet? facts = null,
+        SmallSet<Target>? targets = null, SmallSet<Known>? known = null, Test? test = null, ITypeSymbol? type = null) => new()
+        {
+            Taints = taints ?? Taints,
+            Refs = refs ?? Refs,
+            Subjects = subjects ?? Subjects,
+            Facts = facts ?? Facts,
+            Targets = targets ?? Targets,
+            Known = known ?? Known,
+            Test = test ?? Test,
+            Type = type ?? Type,
+            IsExact = IsExact && type is null,
+        };
+
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other)) return this;
+        return new Value
+        {
+            Taints = Taints.Union(other.Taints),
+            Refs = Refs.Union(other.Refs),
+            Subjects = Subjects.Union(other.Subjects),
+            Facts = IsNull ? other.Facts : other.IsNull ? Facts : Facts.Join(other.Facts),
+            Targets = Targets.Union(other.Targets),
+            Known = Known.Count == 0 && other.Known.Count == 0 ? Known : OrUnknown(Known).Union(OrUnknown(other.Known)),
+            Test = Test is null || other.Test is null ? null : Test.Join(other.Test),
+            Type = IsNull ? other.Type : other.IsNull || SameType(other) ? Type : null,
+            IsExact = IsNull ? other.IsExact : other.IsNull ? IsExact : IsExact && other.IsExact && SameType(other),
+        };
+
+        static SmallSet<Known> OrUnknown(SmallSet<Known> known) => known.Count == 0 ? SmallSet<Known>.Of(Domain.Known.Unknown) : known;
+    }
+
+    private bool SameType(Value other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    /// <summary>The null constant says nothing about anybody, so it takes nothing away in a join.</summary>
+    private bool IsNull => Known.Count == 1 && Known[0] is { Constant: null, IsPrefix: false } && Refs.Count == 0;
+
+    public bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Taints.Equals(other.Taints) && Refs.Equals(other.Refs) && Subjects.Equals(other.Subjects) && Facts.Equals(other.Facts)
+            && Targets.Equals(other.Targets) && Known.Equals(other.Known) && Equals(Test, other.Test) && SameType(other) && IsExact == other.IsExact);
+
+    public override bool Equals(object? obj) => Equals(obj as Value);
+
+    public override int GetHashCode() => Taints.Atoms.Count * 31 + Refs.Count;
+
+    /// <summary>Renames locations throughout.</summary>
+    public Value Rename(Func<Loc, Loc> map)
+    {
+        if (Refs.Count == 0 && Subjects.Count == 0 && Taints.IsEmpty && Targets.Count == 0) return this;
+        return With(
+            taints: Taints.Select(t => t.Subjects.Count == 0 ? t : t.With(subjects: SmallSet<Loc>.From(t.Subjects.Select(map)))),
+            refs: SmallSet<Loc>.From(Refs.Select(map)),
+            subjects: SmallSet<Loc>.From(Subjects.Select(map)));
+    }
+}

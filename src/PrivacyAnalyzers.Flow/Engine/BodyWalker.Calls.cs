@@ -1,0 +1,276 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>One argument of a call.</summary>
+internal sealed record Arg(IParameterSymbol? Parameter, Value Value, IOperation Operation)
+{
+    /// <summary>Takes what the callee assigns to a ref or out parameter.</summary>
+    public Action<Value>? Out { get; init; }
+
+    /// <summary>The single values behind a params array, each an argument of its own to the reader.</summary>
+    public IReadOnlyList<Arg>? Parts { get; init; }
+
+    /// <summary>The expression as the user wrote it, without the conversions that the compiler added.</summary>
+    public IOperation Written
+    {
+        get
+        {
+            var operation = Operation;
+            while (operation is IConversionOperation { OperatorMethod: null } conversion && conversion.Syntax == conversion.Operand.Syntax || operation is IConversionOperation { IsImplicit: true, OperatorMethod: null })
+                operation = ((IConversionOperation)operation).Operand;
+            return operation;
+        }
+    }
+}
+
+/// <content>Calls: marks first, then bodies, then models, then the default.</content>
+internal sealed partial class BodyWalker
+{
+    private Value Invoke(IInvocationOperation call)
+    {
+        if (call.TargetMethod is { MethodKind: MethodKind.DelegateInvoke })
+            return InvokeDelegate(Eval(call.Instance), Args(call.Arguments), call.Syntax, call.Type, call.Instance);
+        var receiver = call.Instance is null ? null : Eval(call.Instance);
+        if (call.TargetMethod is { Name: "<Clone>$" or "MemberwiseClone" }) return Clone(receiver ?? Value.None, call);
+        return Call(call.TargetMethod, receiver, call.Instance, Args(call.Arguments), call.Syntax, call.Type);
+    }
+
+    private List<Arg> Args(IEnumerable<IArgumentOperation> arguments)
+    {
+        var result = new List<Arg>();
+        foreach (var argument in arguments)
+        {
+            var value = Carry(Eval(argument.Value));
+            IReadOnlyList<Arg>? parts = null;
+            if (argument.ArgumentKind is ArgumentKind.ParamArray or (ArgumentKind)4)
+            {
+                var elements = argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable()
+                    : argument.Value.ChildOperations.AsEnumerable();
+                var index = 0;
+                parts = elements.Select(e => new Arg(argument.Parameter, ReadField(value, "[" + index++ + "]", e.Type), e)).ToList();
+            }
+
+            var place = argument.Value;
+            result.Add(new Arg(argument.Parameter, value, argument.Value)
+            {
+                Parts = parts,
+                Out = argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? v => Store(place, v, place) : null,
+            });
+        }
+
+        return result;
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor) return Unknown(creation);
+        var args = Args(creation.Arguments);
+        if (constructor.ContainingType.TypeKind == TypeKind.Delegate && args.Count == 1) return args[0].Value;
+        var loc = NewObject(creation.Syntax, creation.Type);
+        var self = new Value { Refs = SmallSet<Loc>.Of(loc), Type = creation.Type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
+        var labels = creation.Type is null ? Labels.None : Marks.OfType(creation.Type);
+        if (!labels.IsEmpty) self = self.With(taints: Seed(creation.Type!, labels, self.Subjects, creation.Syntax));
+        Call(constructor, self, null, args, creation.Syntax, null);
+
+        // Positional parameters of a record, where the constructor has no body: each is its property.
+        if (!_context.HasBody(constructor.OriginalDefinition) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
+            foreach (var arg in args)
+                if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
+        if (TypeShape.IsTransparent(creation.Type) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
+        return Texts(creation, self, args);
+    }
+
+    /// <summary>An address is its text, whatever wraps it.</summary>
+    private static Value Texts(IObjectCreationOperation creation, Value self, List<Arg> args) =>
+        creation.Type?.Name is "Uri" or "UriBuilder" && args.Count > 0 ? self.With(known: args[0].Value.Known) : self;
+
+    private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Value value)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { } constructor || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, type.OriginalDefinition)) return;
+        if (type.IsRecord) WriteField(self, "." + parameter.Name, value);
+        _state.Set(PrimaryKey(self, parameter), value);
+    }
+
+    private Value Clone(Value original, IInvocationOperation call)
+    {
+        var loc = Loc.Site(call.Syntax);
+        _state.Age(loc);
+        var copy = new Obj { Type = original.Type };
+        foreach (var source in original.Refs)
+            if (_state.Get(source) is { } obj) copy = copy.With(content: copy.Content.Union(obj.Content), fields: obj.Fields, fresh: obj.Fresh);
+        _state.Set(loc, copy);
+        // Members that the original's body did not write are read through: the copy of an input shows what the input shows.
+        if (copy.Fields.Count == 0 && !copy.Fresh) return original.With(subjects: original.Subjects);
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Taints = original.Taints, Subjects = original.Subjects, Facts = original.Facts, Type = original.Type, IsExact = original.IsExact };
+    }
+
+    /// <summary>Any call: a method, constructor, accessor or operator.</summary>
+    private Value Call(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        if (method is { ReducedFrom: { } }) method = method.ReducedFrom!;
+        var mark = Marks.Of(method.AssociatedSymbol is IPropertySymbol associated ? associated : method);
+        if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
+        if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
+        var released = ReleaseTo(method, method, receiver, instance, args, node);
+        if (mark.Checks.Count > 0) return Check(mark.Checks, method, receiver, instance, args, node);
+        if (mark.Requires.Count > 0 && !_context.HasBody(method.OriginalDefinition)) Demand(mark, method, receiver, instance, args, node);
+
+        var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
+        result ??= Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
+        if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
+            result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
+        else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)
+            result = result.With(taints: Seed(type, labels, result.Subjects, node));
+        return result;
+    }
+
+    private Value Protect(Protections protection, Value? receiver, IReadOnlyList<Arg> args)
+    {
+        var taints = receiver is null ? TaintSet.Empty : Deep(receiver);
+        foreach (var arg in args) taints = taints.Union(Deep(arg.Value));
+        taints = taints.Select(t => t.With(protections: t.Protections | protection));
+        foreach (var arg in args) arg.Out?.Invoke(new Value { Taints = taints });
+        return new Value { Taints = taints };
+    }
+
+    /// <summary>Runs the summaries of the methods in source that the call may reach; null where there is none.</summary>
+    private Value? CallBodies(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        var targets = TargetsOf(method, receiver, instance);
+        if (targets.Count == 0) return null;
+        Value? result = null;
+        State? after = null;
+        var before = targets.Count > 1 ? _state.Copy() : null;
+        foreach (var target in targets)
+        {
+            if (before is not null) _state = before.Copy();
+            var callee = target.Key;
+            var summary = _context.SummaryOf(callee, _session);
+            if (summary is null) continue;
+            var inputs = Bind(callee, receiver, args);
+            var value = Instantiate(summary, callee, inputs, args, instance, node);
+            result = result?.Join(value) ?? value;
+            if (before is null) continue;
+            if (after is null) after = _state;
+            else after.JoinIn(_state, InputOrNull, Unwritten);
+        }
+
+        if (after is not null) _state = after;
+        return result;
+    }
+
+    private List<KeyValuePair<IMethodSymbol, int>> TargetsOf(IMethodSymbol method, Value? receiver, IOperation? instance)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.PartialImplementationPart is { } part) definition = part;
+        var virtualCall = (definition.IsVirtual || definition.IsAbstract || definition.IsOverride) && instance is not IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        if (!virtualCall) return _context.HasBody(definition) ? [new(definition, 0)] : [];
+        IEnumerable<IMethodSymbol> candidates;
+        if (receiver is { Type: INamedTypeSymbol exact } && (receiver.IsExact || exact.IsSealed || exact.IsValueType) && Exact(exact, definition) is { } one) candidates = [one];
+        else candidates = _context.Hierarchy.Implementations(definition);
+        var found = candidates.Where(_context.HasBody).Select(static m => new KeyValuePair<IMethodSymbol, int>(m, 0)).ToList();
+        return found.Count > FlowContext.MaxImplementations ? [] : found;
+    }
+
+    private static IMethodSymbol? Exact(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface) return TypeHierarchy.OfInterface(type, method) ?? (method.IsAbstract ? null : method);
+        for (INamedTypeSymbol? t = type.OriginalDefinition; t is not null; t = t.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, method.ContainingType.OriginalDefinition)) return method.IsAbstract ? null : method;
+            if (TypeHierarchy.Override(t, method) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the callee's inputs are here.</summary>
+    private Dictionary<Loc, Value> Bind(IMethodSymbol callee, Value? receiver, IReadOnlyList<Arg> args)
+    {
+        var inputs = new Dictionary<Loc, Value>();
+        if (receiver is not null) inputs[Loc.This] = receiver;
+        foreach (var arg in args)
+            if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length)
+                inputs[Loc.Input(callee.Parameters[parameter.Ordinal])] = arg.Value;
+        foreach (var parameter in callee.Parameters)
+            if (!inputs.ContainsKey(Loc.Input(parameter)))
+                inputs[Loc.Input(parameter)] = parameter.HasExplicitDefaultValue ? new Value { Known = SmallSet<Known>.Of(new(parameter.ExplicitDefaultValue, false, null)) } : Value.None;
+        return inputs;
+    }
+
+    private Value CreateDelegate(IOperation target)
+    {
+        if (target is IMethodReferenceOperation reference)
+        {
+            var method = reference.Method.ReducedFrom ?? reference.Method;
+            return new Value { Targets = SmallSet<Target>.Of(new(method, reference.Instance is null ? null : Eval(reference.Instance), null)) };
+        }
+
+        return Eval(target);
+    }
+
+    private Value Lambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        _context.Register(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
+        return new Value { Targets = SmallSet<Target>.Of(new(lambda.Symbol, This(lambda), null)) };
+    }
+
+    private Value InvokeDelegate(Value @delegate, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type, IOperation? instance)
+    {
+        Value? result = null;
+        foreach (var target in @delegate.Targets)
+        {
+            var value = InvokeTarget(target, args, node, type);
+            result = result?.Join(value) ?? value;
+        }
+
+        foreach (var loc in @delegate.Refs)
+        {
+            if (!loc.IsSymbolic) continue;
+            var returned = Loc.Invoked(node);
+            _delegateCalls[node] = new DelegateCall(loc, args.Select(static a => a.Value).ToList(), returned, _state.Facts, node);
+            var value = Symbolic(returned, type);
+            result = result?.Join(value) ?? value;
+        }
+
+        return result ?? Value.None;
+    }
+
+    private Value InvokeTarget(Target target, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        var method = target.Method;
+        var renumbered = new List<Arg>();
+        for (var i = 0; i < args.Count && i < method.Parameters.Length; i++) renumbered.Add(args[i] with { Parameter = method.Parameters[i] });
+        if (method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
+            return Call(method, target.Receiver, null, renumbered, node, type ?? method.ReturnType);
+        if (_context.SummaryOf(method, _session) is not { } summary) return Value.None;
+        var inputs = Bind(method, target.Receiver, renumbered);
+        if (target.Captured is { } captured)
+            foreach (var pair in captured) inputs[pair.Key] = pair.Value;
+        return Instantiate(summary, method, inputs, renumbered, null, node);
+    }
+
+    /// <summary>A delegate that leaves for code the engine does not see may run at any time: what it releases by itself is released here.</summary>
+    private void Escape(Value value, SyntaxNode node)
+    {
+        foreach (var target in value.Targets)
+        {
+            if (target.Method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)) continue;
+            if (_context.SummaryOf(target.Method, _session) is not { } summary) continue;
+            var state = _state.Copy();
+            var inputs = Bind(target.Method, target.Receiver, []);
+            if (target.Captured is { } captured)
+                foreach (var pair in captured) inputs[pair.Key] = pair.Value;
+            Instantiate(summary, target.Method, inputs, [], null, node);
+            _state = state;
+        }
+    }
+
+    private static (string, Loc, ISymbol) PrimaryKey(Value self, IParameterSymbol parameter) => ("primary", self.Refs[0], parameter);
+}

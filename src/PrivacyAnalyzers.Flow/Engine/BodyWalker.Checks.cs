@@ -1,0 +1,204 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Guards: what a check establishes, about whom, and for which purpose.</content>
+internal sealed partial class BodyWalker
+{
+    private static Test? TestOf(Value value) => value.Test
+        ?? (value.Known.Count == 1 && value.Known[0] is { IsPrefix: false, Constant: bool constant }
+            ? constant ? new Test(FactSet.None, FactSet.Top) : new Test(FactSet.Top, FactSet.None) : null);
+
+    /// <summary>What a check of these persons says, either way it comes out.</summary>
+    private static Test TestOf(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, string? purpose)
+    {
+        var yes = SmallSet<Fact>.Empty;
+        var no = SmallSet<Fact>.Empty;
+        foreach (var check in checks)
+        {
+            var name = check.Name ?? purpose;
+            if (name is null) continue;
+            foreach (var subject in subjects.Count == 0 ? [null] : subjects.Select(static s => (Loc?)s))
+            {
+                yes = yes.Add(new Fact(check.WhenTrue, name, subject));
+                no = no.Add(new Fact(check.WhenFalse, name, subject));
+            }
+        }
+
+        return new Test(FactSet.Of(yes), FactSet.Of(no));
+    }
+
+    private Value Check(SmallSet<CheckMark> checks, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        var (subjects, via) = SubjectOf(method, receiver, instance, args);
+        var purposes = PurposesOf(args);
+        var test = purposes.Count == 0 ? TestOf(checks, subjects, null) : purposes.Select(p => TestOf(checks, subjects, p)).Aggregate(static (a, b) => a.Join(b));
+        Note(checks, subjects, node, via, method, purposes.FirstOrDefault());
+        return new Value { Test = test };
+    }
+
+    /// <summary>The argument marked [DataSubject], else the first one that is no purpose, else the receiver.</summary>
+    private (SmallSet<Loc> Subjects, IOperation? Via) SubjectOf(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args)
+    {
+        var arg = args.FirstOrDefault(a => a.Parameter is { } p && Marks.Of(p).IsDataSubject)
+            ?? args.FirstOrDefault(a => a.Parameter is { } p && !Marks.Of(p).IsPurpose && p.Type.Name != "CancellationToken");
+        if (arg is not null) return (arg.Value.Subjects, arg.Written);
+        return instance is IInstanceReferenceOperation || receiver is null ? (SmallSet<Loc>.Empty, null) : (receiver.Subjects, instance);
+    }
+
+    private List<string> PurposesOf(IReadOnlyList<Arg> args)
+    {
+        var result = new List<string>();
+        foreach (var arg in args)
+        {
+            if (arg.Parameter is not { } parameter || !Marks.Of(parameter).IsPurpose && !Marks.Of(parameter.OriginalDefinition).IsPurpose) continue;
+            foreach (var known in arg.Value.Known)
+                if (known.Constant is string text && !known.IsUnknown) result.Add(text);
+                else if (known.Constant is IFieldSymbol member) result.Add(Marks.Of(member).Purpose ?? member.Name);
+        }
+
+        return result;
+    }
+
+    private void Note(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, SyntaxNode node, IOperation? via, ISymbol member, string? purpose = null)
+    {
+        foreach (var check in checks)
+            if ((check.Name ?? purpose) is { } name)
+                _checks[node] = new CheckUse(check.WhenTrue, name, subjects, node, VariableOf(via), member, false);
+    }
+
+    private static ISymbol? VariableOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Instance: { } instance } and not { Instance: IInstanceReferenceOperation } => VariableOf(instance),
+        IPropertyReferenceOperation property => property.Property,
+        IConversionOperation conversion => VariableOf(conversion.Operand),
+        IFlowCaptureReferenceOperation => null,
+        _ => null,
+    };
+
+    private void AssumeConsent(string purpose, IReadOnlyList<Arg> args, Value? receiver)
+    {
+        var arg = args.FirstOrDefault(a => a.Parameter is { } p && Marks.Of(p).IsDataSubject) ?? args.FirstOrDefault(a => a.Parameter is { } p && !Marks.Of(p).IsPurpose);
+        var names = purpose.Length > 0 ? [purpose] : PurposesOf(args);
+        var subjects = arg?.Value.Subjects ?? SmallSet<Loc>.Empty;
+        foreach (var name in names)
+            foreach (var subject in subjects.Count == 0 ? [null] : subjects.Select(static s => (Loc?)s))
+                _state.Facts = _state.Facts.And(FactSet.Of(SmallSet<Fact>.Of(new Fact(FactKind.Consent, name, subject))));
+    }
+
+    /// <summary>A method without a body here that wants its callers to check: the call is where the check has to stand.</summary>
+    private void Demand(Mark mark, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        foreach (var purpose in mark.Requires)
+            foreach (var arg in args)
+                if (Whole(arg.Value, arg.Written) is { IsEmpty: false } taints)
+                    Record(new Release { Channel = purpose, Sink = method, Node = arg.Written.Syntax, Taints = taints, Facts = _state.Facts });
+    }
+
+    /// <summary>Equality: with a constant it is a check's outcome; of two persons it says that they are one.</summary>
+    private static Test? Compare(IBinaryOperation binary, Value left, Value right)
+    {
+        if (ConstantBool(right) is { } r && TestOf(left) is { } l) return r ? l : l.Not();
+        if (ConstantBool(left) is { } c && TestOf(right) is { } t) return c ? t : t.Not();
+        if (left.Subjects.Count == 0 || right.Subjects.Count == 0 || left.Subjects.Overlaps(right.Subjects)) return null;
+        var same = SmallSet<Fact>.Empty;
+        foreach (var a in left.Subjects)
+            foreach (var b in right.Subjects) same = same.Add(new Fact(FactKind.Same, "", a, b));
+        return new Test(FactSet.Of(same), FactSet.None);
+    }
+
+    private static bool? ConstantBool(Value value) => value.Test is null && value.Known.Count == 1 && value.Known[0] is { IsPrefix: false, Constant: bool constant } ? constant : null;
+
+    private Value IsPattern(IIsPatternOperation operation)
+    {
+        var value = Eval(operation.Value);
+        var test = Match(operation.Pattern, value, operation.Value);
+        return new Value { Test = test };
+    }
+
+    /// <summary>Binds a pattern's variables and says what a match implies; null where it says nothing.</summary>
+    private Test? Match(IPatternOperation pattern, Value value, IOperation? instance)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return constant.Value.ConstantValue is { HasValue: true, Value: bool expected } && TestOf(value) is { } outcome ? expected ? outcome : outcome.Not() : null;
+            case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
+                Bind(symbol, value, pattern);
+                return null;
+            case INegatedPatternOperation not:
+                return Match(not.Pattern, value, instance)?.Not();
+            case IBinaryPatternOperation binary:
+                var left = Match(binary.LeftPattern, value, instance) ?? new Test(FactSet.None, FactSet.None);
+                var right = Match(binary.RightPattern, value, instance) ?? new Test(FactSet.None, FactSet.None);
+                return binary.OperatorKind == BinaryOperatorKind.And
+                    ? new Test(left.WhenTrue.And(right.WhenTrue), left.WhenFalse.Join(right.WhenFalse))
+                    : new Test(left.WhenTrue.Join(right.WhenTrue), left.WhenFalse.And(right.WhenFalse));
+            case IRecursivePatternOperation recursive:
+                return MatchRecursive(recursive, value);
+            case IListPatternOperation list:
+                foreach (var part in list.Patterns)
+                {
+                    if (part is ISlicePatternOperation slice)
+                    {
+                        if (slice.Pattern is { } inner) Match(inner, value, null);
+                    }
+                    else
+                    {
+                        Match(part, Fresh(ReadElements(value, part.NarrowedType), value, part.Syntax), null);
+                    }
+                }
+
+                if (list.DeclaredSymbol is { } whole) Bind(whole, value, pattern);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private Test? MatchRecursive(IRecursivePatternOperation recursive, Value value)
+    {
+        var yes = FactSet.None;
+        var parts = 0;
+        Test? only = null;
+        foreach (var sub in recursive.PropertySubpatterns)
+        {
+            parts++;
+            var member = sub.Member switch
+            {
+                IPropertyReferenceOperation p => ReadMember(p.Property, p.Property.Type, value, null, sub.Syntax),
+                IFieldReferenceOperation f => ReadMember(f.Field, f.Field.Type, value, null, sub.Syntax),
+                _ => Value.None,
+            };
+            only = Match(sub.Pattern, member, null);
+            if (only is not null) yes = yes.And(only.WhenTrue);
+        }
+
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            parts++;
+            var sub = recursive.DeconstructionSubpatterns[i];
+            var part = ReadField(value, ".Item" + (i + 1), sub.InputType);
+            if (recursive.DeconstructSymbol is IMethodSymbol method && i < method.Parameters.Length
+                && Marks.MembersOf(method.ContainingType).FirstOrDefault(m => m.Name == method.Parameters[i].Name && m is IPropertySymbol) is IPropertySymbol property)
+                part = ReadMember(property, property.Type, value, null, sub.Syntax);
+            only = Match(sub, part, null);
+            if (only is not null) yes = yes.And(only.WhenTrue);
+        }
+
+        if (recursive.DeclaredSymbol is { } symbol) Bind(symbol, value, recursive);
+
+        // A failed match of one part alone says the opposite; of several it says nothing. The value may also be null, which is nobody.
+        return yes.IsNone && only is null ? null : new Test(yes, parts == 1 && only is not null ? only.WhenFalse : FactSet.None);
+    }
+
+    private void Bind(ISymbol symbol, Value value, IOperation at) =>
+        _state.Set(symbol, value.With(taints: value.Taints.Select(t => t.IsSymbolic ? t : t.With(path: Step.Append(t.Path, at.Syntax))), type: symbol is ILocalSymbol local ? Named(local.Type) ?? value.Type : null));
+}

@@ -1,0 +1,230 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Applies a callee's summary at a call: its inputs become the call's arguments.</content>
+internal sealed partial class BodyWalker
+{
+    private Value Instantiate(Summary summary, IMethodSymbol callee, Dictionary<Loc, Value> inputs, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node)
+    {
+        var map = new Instance(this, callee, inputs, node);
+        var nested = callee.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+        foreach (var call in summary.DelegateCalls)
+        {
+            var target = map.At(call.Delegate);
+            var before = _state.Facts;
+            _state.Facts = _state.Facts.And(map.Facts(call.Facts));
+            var given = call.Arguments.Select(a => new Arg(null, map.Value(a), args.FirstOrDefault(x => Equals(x.Value, target))?.Operation ?? args.FirstOrDefault()?.Operation ?? _graph.OriginalOperation)).ToList();
+            inputs[call.Result] = InvokeDelegate(target, given, node, null, null);
+            _state.Facts = before;
+        }
+
+        foreach (var release in summary.Releases) Relay(release, callee, map, args, instance, node, nested);
+        foreach (var check in summary.Checks)
+            if (nested || callee.ReturnType.SpecialType == SpecialType.System_Boolean)
+                _checks[check.Node] = check with { Subjects = map.Locs(check.Subjects), Unused = false };
+        // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
+        var result = map.Value(summary.Return);
+        var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
+        var objects = summary.Heap.Select(p => (Targets: map.Refs(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
+            Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
+        foreach (var (targets, key, obj, content, fields) in objects)
+        {
+            foreach (var loc in targets)
+            {
+                if (!key.IsSymbolic && loc.Kind == LocKind.Site && loc.Key == (object)node)
+                {
+                    _state.Age(loc);
+                    _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
+                }
+
+                _state.Set(loc, (_state.Get(loc) ?? new Obj { Type = obj.Type }).Add(content));
+            }
+
+            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value);
+        }
+
+        foreach (var (key, value) in assigned)
+        {
+            var argument = args.FirstOrDefault(a => a.Parameter is { } p && p.Ordinal < callee.Parameters.Length && Loc.Input(callee.Parameters[p.Ordinal]).Equals(key));
+            if (argument?.Out is { } store) store(value);
+            else if (argument is null && key.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default)) _state.Set(symbol, value);
+        }
+
+        if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
+            _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
+        if (!summary.OnReturn.IsTop) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        return result;
+    }
+
+    /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>
+    private void Relay(Release release, IMethodSymbol callee, Instance map, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node, bool nested)
+    {
+        var facts = map.Facts(release.Facts).And(_state.Facts);
+        var tail = Step.Append(release.Tail, release.Node);
+        var byNode = new Dictionary<SyntaxNode, (TaintSet Taints, bool Lifted)>();
+        foreach (var taint in release.Taints.Atoms)
+        {
+            if (!taint.IsSymbolic)
+            {
+                // The callee's own data: its callers answer for it only where they make the checks.
+                if (!nested && !(CallersCheck(callee) && _context.IsConditional(release.Channel))) continue;
+                var own = taint.With(subjects: map.Locs(taint.Subjects), facts: taint.Facts);
+                own = own.With(facts: own.Facts.And(About(own.Subjects, facts)));
+                Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);
+                continue;
+            }
+
+            var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? release.Node;
+            Put(at, map.Resolve(taint), release.Lifted);
+        }
+
+        foreach (var pair in byNode)
+        {
+            if (pair.Value.Taints.IsEmpty) continue;
+            var outer = nested && pair.Key == release.Node ? release.Tail : tail;
+            Record(release with { Node = pair.Key, Taints = pair.Value.Taints, Facts = facts, Lifted = pair.Value.Lifted, Tail = outer });
+        }
+
+        void Put(SyntaxNode at, TaintSet taints, bool lifted) =>
+            byNode[at] = byNode.TryGetValue(at, out var before) ? (before.Taints.Union(taints), before.Lifted || lifted) : (taints, lifted);
+    }
+
+    /// <summary>Where the caller hands over what the callee knows as one of its inputs; null where that is inside the callee.</summary>
+    private static SyntaxNode? Place(Loc root, IMethodSymbol callee, IReadOnlyList<Arg> args, IOperation? instance, bool nested)
+    {
+        if (root.Equals(Loc.This)) return nested || instance is null or IInstanceReferenceOperation ? null : instance.Syntax;
+        foreach (var arg in args)
+            if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length && SymbolEqualityComparer.Default.Equals(root.Key as ISymbol, callee.Parameters[parameter.Ordinal]))
+                return arg.Written.Syntax;
+        return null;
+    }
+
+    private static SyntaxNode? Carrier(SmallSet<Loc> subjects, IMethodSymbol callee, IReadOnlyList<Arg> args, IOperation? instance)
+    {
+        foreach (var subject in subjects)
+            if (Place(subject.Root, callee, args, instance, false) is { } place) return place;
+        return null;
+    }
+
+    /// <summary>A private method, or one marked so, leaves the check to its callers.</summary>
+    private bool CallersCheck(IMethodSymbol method) =>
+        method.DeclaredAccessibility == Accessibility.Private && method.MethodKind == MethodKind.Ordinary || Marks.Of(method).Requires.Count > 0;
+
+    /// <summary>The renaming from a callee's locations to the caller's.</summary>
+    internal sealed class Instance(BodyWalker walker, IMethodSymbol callee, Dictionary<Loc, Value> inputs, SyntaxNode node)
+    {
+        private readonly Dictionary<Loc, Value> _at = [];
+
+        /// <summary>What the caller has at a place of the callee's.</summary>
+        public Value At(Loc loc)
+        {
+            if (inputs.TryGetValue(loc, out var given)) return given;
+            if (_at.TryGetValue(loc, out var known)) return known;
+            Value value;
+            switch (loc.Kind)
+            {
+                case LocKind.Member:
+                    var parent = At(loc.Parent!);
+                    var key = (string)loc.Key;
+                    value = key == "[]" ? walker.ReadElements(parent, null) : walker.ReadField(parent, key, null);
+                    if (value.Subjects.Count == 0) value = value.With(subjects: SmallSet<Loc>.From(parent.Subjects.Select(s => Loc.Member(s, key))));
+                    break;
+                case LocKind.Input when loc.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default):
+                    // A captured variable or static field: the same one here.
+                    value = walker._state.Get(symbol) ?? walker.InputOrNull(symbol) ?? Domain.Value.None;
+                    return value;
+                case LocKind.Site:
+                    var site = Loc.Site(node, loc);
+                    value = new Value { Refs = SmallSet<Loc>.Of(site), Subjects = SmallSet<Loc>.Of(site) };
+                    break;
+                default:
+                    value = Domain.Value.None;
+                    break;
+            }
+
+            return _at[loc] = value;
+        }
+
+        public SmallSet<Loc> Refs(Loc loc) => loc.Equals(Loc.Self) ? SmallSet<Loc>.Of(loc) : At(loc).Refs;
+
+        public SmallSet<Loc> Locs(SmallSet<Loc> locs) => SmallSet<Loc>.From(locs.SelectMany(l => l.Equals(Loc.Self) ? SmallSet<Loc>.Of(l) : At(l).Subjects));
+
+        public FactSet Facts(FactSet facts) => facts.Select(f => f.Subject is null || f.Subject.Equals(Loc.Self) ? [f]
+            : f.Other is null ? At(f.Subject).Subjects.Select(s => f with { Subject = s })
+            : At(f.Subject).Subjects.SelectMany(s => At(f.Other).Subjects.Select(o => f with { Subject = s, Other = o })));
+
+        public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts));
+
+        /// <summary>A symbolic atom is whatever the caller has there.</summary>
+        public TaintSet Resolve(Taint taint)
+        {
+            if (!taint.IsSymbolic) return TaintSet.Of(Taint(taint)!);
+            var value = At(taint.Input!);
+            var taints = taint.Aspect switch
+            {
+                Aspect.Direct => walker.Direct(value),
+                Aspect.Deep => walker.Deep(value),
+                Aspect.Printed => walker.Printed(value, null),
+                _ => walker.Whole(value, null),
+            };
+            var facts = Facts(taint.Facts);
+            return taints.Select(t => t.With(
+                protections: t.Protections | taint.Protections,
+                whole: t.Whole || taint.Whole,
+                facts: value.Facts.IsNone && facts.IsNone ? t.Facts : t.Facts.And(value.Facts).And(facts),
+                path: Step.Append(t.Path, taint.Path)));
+        }
+
+        public TaintSet Taints(TaintSet taints) => taints.Atoms.Aggregate(TaintSet.Empty, (set, taint) => set.Union(Resolve(taint)));
+
+        public Value Value(Value value)
+        {
+            if (ReferenceEquals(value, Domain.Value.None)) return value;
+            var refs = SmallSet<Loc>.Empty;
+            var targets = SmallSet<Target>.Empty;
+            var test = value.Test is { } t ? new Test(Facts(t.WhenTrue), Facts(t.WhenFalse)) : null;
+            var known = value.Known;
+            var type = value.Type;
+            var exact = value.IsExact;
+            foreach (var loc in value.Refs)
+            {
+                var at = At(loc);
+                refs = refs.Union(at.Refs);
+                targets = targets.Union(at.Targets);
+                if (loc.IsSymbolic && value.Refs.Count == 1)
+                {
+                    known = known.Count == 0 ? at.Known : known;
+                    type = at.Type ?? type;
+                    exact = at.IsExact;
+                    test ??= at.Test;
+                }
+            }
+
+            if (value.Refs.Count == 0 && value.Taints.Atoms.Count == 1 && value.Taints.Atoms[0] is { IsSymbolic: true, Aspect: Aspect.Direct } only)
+                known = known.Count == 0 ? At(only.Input!).Known : known;
+            if (test is null && value.Known.Count == 0 && value.Subjects.Count == 1 && value.Taints.IsEmpty && value.Refs.Count == 0) test = At(value.Subjects[0]).Test;
+            foreach (var target in value.Targets)
+                targets = targets.Add(target with
+                {
+                    Receiver = target.Receiver is { } r ? Value(r) : null,
+                    Captured = target.Captured?.Select(p => new KeyValuePair<Loc, Value>(p.Key, Value(p.Value))).ToList(),
+                });
+            return new Value
+            {
+                Taints = Taints(value.Taints),
+                Refs = refs,
+                Subjects = Locs(value.Subjects),
+                Facts = Facts(value.Facts),
+                Targets = targets,
+                Known = known,
+                Test = test,
+                Type = type,
+                IsExact = exact,
+            };
+        }
+    }
+}

@@ -1,0 +1,267 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Members without a body here: model rows, else the default by type shape.</content>
+internal sealed partial class BodyWalker
+{
+    private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        var rows = RowsFor(method);
+        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Mark)) return null;
+        var result = Value.None;
+        var site = new Lazy<Loc>(() => Fetch(node, type));
+        foreach (var row in rows)
+        {
+            switch (row.Kind)
+            {
+                case RowKind.Sanitizer when Enum.TryParse<Protections>(row.Word, out var protection):
+                    var safe = Protect(protection, null, args.Where(static a => a.Out is null).ToList());
+                    foreach (var edge in row.Flows) Put(edge.To, safe);
+                    result = result.Join(safe);
+                    break;
+                case RowKind.Filter:
+                    foreach (var edge in row.Flows) Put(edge.To, Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, node));
+                    break;
+                case RowKind.Flow:
+                    foreach (var edge in row.Flows) Put(edge.To, Get(edge.From));
+                    break;
+            }
+        }
+
+        return Finish(result, method, args, node);
+
+        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, path.Steps.Count);
+
+        Value Root(string root)
+        {
+            if (root == "this") return receiver ?? (args.Count > 0 ? args[0].Value : Value.None);
+            if (root == "return") return result;
+            return ArgOf(args, root) is { } arg ? arg.Value : Value.None;
+        }
+
+        Value Steps(Value value, IReadOnlyList<string> steps, int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var step = steps[i];
+                if (step == "[]") value = Fresh(ReadElements(value, null), value, node);
+                else if (step == "()") value = InvokeDelegate(value, DelegateArgs(value), node, null, null);
+                else if (step == ".*") value = new Value { Taints = Whole(value, null) };
+                else if (step[0] == '(') value = Value.None;
+                else value = ReadField(value, step, null);
+            }
+
+            return value;
+        }
+
+        IReadOnlyList<Arg> DelegateArgs(Value @delegate) =>
+            _feeds.TryGetValue((node, Key(@delegate)), out var feed) ? feed.Select(v => new Arg(null, v ?? Value.None, OperationOf(args, @delegate))).ToList() : [];
+
+        void Put(ModelPath path, Value value)
+        {
+            value = Carry(value);
+            if (path.Steps.Count == 0)
+            {
+                if (path.Root == "return") result = ReferenceEquals(result, Value.None) ? value : result.Join(value);
+                else if (ArgOf(args, path.Root) is { Out: { } store }) store(value);
+                else if (path.Root == "this" && receiver is not null) Absorb(receiver, value);
+                else if (ArgOf(args, path.Root) is { } target) Absorb(target.Value, value);
+                return;
+            }
+
+            var last = path.Steps[path.Steps.Count - 1];
+            if (path.Root == "return" && result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(site.Value), subjects: result.Subjects.Count > 0 ? null : SmallSet<Loc>.Of(site.Value), type: Named(type));
+            var owner = path.Root == "return" ? Below(result, path.Steps) : Below(Root(path.Root), path.Steps);
+            if (last.Length > 2 && last[0] == '(')
+            {
+                Feed(node, owner, int.Parse(last.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture), value);
+                return;
+            }
+
+            if (last == "()") return;
+            if (last == "[]") WriteField(owner, Element, value);
+            else WriteField(owner, last, value);
+        }
+
+        // The object that holds the path's last step, made where it is missing: the pair in a dictionary, the group in a grouping.
+        Value Below(Value value, IReadOnlyList<string> steps)
+        {
+            for (var i = 0; i < steps.Count - 1; i++)
+            {
+                var step = steps[i];
+                var next = ReadField(value, step, null);
+                if (next.Refs.Count == 0)
+                {
+                    var inner = Loc.Site(node, string.Concat(steps.Take(i + 1)));
+                    if (_state.Get(inner) is null) _state.Set(inner, new Obj { Fresh = true });
+                    next = new Value { Refs = SmallSet<Loc>.Of(inner) };
+                    WriteField(value, step, next);
+                }
+
+                value = next;
+            }
+
+            return value;
+        }
+    }
+
+    private readonly Dictionary<(SyntaxNode, string), List<Value?>> _feeds = [];
+
+    private static string Key(Value @delegate) => string.Join(",", @delegate.Targets.Select(static t => t.Method.Name + "@" + t.Method.Locations.FirstOrDefault()?.SourceSpan.Start)) + string.Join(",", @delegate.Refs);
+
+    /// <summary>Remembers what a library gives to a delegate, and runs it once for what it does by itself.</summary>
+    private void Feed(SyntaxNode node, Value @delegate, int position, Value value)
+    {
+        if (!_feeds.TryGetValue((node, Key(@delegate)), out var feed)) _feeds[(node, Key(@delegate))] = feed = [];
+        while (feed.Count <= position) feed.Add(null);
+        feed[position] = feed[position]?.Join(value) ?? value;
+    }
+
+    private IOperation OperationOf(IReadOnlyList<Arg> args, Value @delegate) =>
+        args.FirstOrDefault(a => a.Value.Equals(@delegate))?.Operation ?? args.FirstOrDefault()?.Operation ?? _graph.OriginalOperation;
+
+    private static Arg? ArgOf(IReadOnlyList<Arg> args, string root)
+    {
+        foreach (var arg in args)
+            if (arg.Parameter is { } parameter && (parameter.Name == root || parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == root)) return arg;
+        return null;
+    }
+
+    /// <summary>An element that is looked at anew is a person of its own: the next one of a loop, not the one before.</summary>
+    private Value Fresh(Value element, Value collection, SyntaxNode node)
+    {
+        var loc = Loc.Site(node, "element");
+        _state.Age(loc);
+        var subjects = SmallSet<Loc>.Of(loc);
+        foreach (var owner in collection.Subjects)
+            if (owner.Kind == LocKind.Member && ((string)owner.Key)[0] == '.') subjects = subjects.Add(owner.Parent!);
+        return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts),
+            taints: element.Taints.Select(t => t.IsSymbolic ? t : t));
+    }
+
+    /// <summary>What passes a predicate is known to satisfy it.</summary>
+    private Value Filtered(Value element, Value predicate, SyntaxNode node)
+    {
+        var loc = Loc.Site(node, "candidate");
+        var candidate = element.With(subjects: SmallSet<Loc>.Of(loc));
+        var before = _state.Facts;
+        var verdict = InvokeDelegate(predicate, [new Arg(null, candidate, _graph.OriginalOperation)], node, null, null);
+        _state.Facts = before;
+        if (TestOf(verdict)?.WhenTrue is not { IsTop: false } facts) return element;
+        var about = About(candidate.Subjects, facts);
+        var others = facts.Facts.Where(f => f.Kind == FactKind.Same && (loc.Equals(f.Subject) || loc.Equals(f.Other)));
+        var subjects = element.Subjects;
+        foreach (var same in others) subjects = subjects.Add(loc.Equals(same.Subject) ? same.Other! : same.Subject!);
+        element = element.With(subjects: subjects);
+        if (about.IsNone) return element;
+        return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(about))));
+    }
+
+    /// <summary>Data goes into an object: to its elements where it is a collection, else somewhere inside.</summary>
+    private void Absorb(Value target, Value value)
+    {
+        AddContent(target, Deep(value));
+        if (value.Refs.Count > 0 && TypeShape.IsCollection(target.Type)) WriteField(target, Element, value);
+    }
+
+    /// <summary>The object that a call of unknown code yields.</summary>
+    private Loc Fetch(SyntaxNode node, ITypeSymbol? type)
+    {
+        var loc = Loc.Site(node);
+        _state.Age(loc);
+        _state.Set(loc, new Obj { Type = type });
+        return loc;
+    }
+
+    private Value Finish(Value result, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        // Delegates that the rows did not run still run.
+        foreach (var arg in args)
+            if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
+            else if (arg.Value.Targets.Count > 0) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
+        foreach (var row in RowsFor(method))
+            if (row.Kind == RowKind.Mark && result.Refs.Count > 0) WriteField(result, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+        return result;
+    }
+
+    private IReadOnlyList<ModelRow> RowsFor(IMethodSymbol method) => _context.Models.For(method.AssociatedSymbol is IPropertySymbol property ? property : method);
+
+    /// <summary>
+    /// A member that nothing is known of: its result is made of what went in, as far as its type can carry that; a mutable receiver keeps
+    /// what it is given. Numbers come out of numbers only, since lengths and counts are no personal data.
+    /// </summary>
+    private Value Default(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        foreach (var arg in args)
+            foreach (var part in arg.Parts ?? [arg])
+                if (part.Value.Targets.Count > 0) InvokeUnknown(part.Value, receiver, node);
+        if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver;
+        if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
+        var given = TaintSet.Empty;
+        foreach (var arg in args)
+            if (arg.Parameter?.RefKind != RefKind.Out) given = given.Union(Shown(arg.Value, arg.Written));
+        if (receiver is not null && !given.IsEmpty && KeepsArguments(method, receiver)) AddContent(receiver, given);
+        foreach (var arg in args)
+            if (arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type) && receiver is not null && KeepsArguments(method, receiver)) WriteField(receiver, Element, ReadElements(arg.Value, null));
+        var own = receiver is null ? TaintSet.Empty : Shown(receiver, null);
+        foreach (var arg in args) arg.Out?.Invoke(TypeShape.CanCarry(arg.Parameter?.Type) && !TypeShape.IsNumeric(arg.Parameter?.Type) ? new Value { Taints = given.Union(own) } : Value.None);
+        if (method.MethodKind == MethodKind.Constructor) return Value.None;
+        if (type is null or { SpecialType: SpecialType.System_Void } || !TypeShape.CanCarry(type)) return Value.None;
+        if (receiver is not null && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.Parameters.Length > 0 && receiver.Refs.Count > 0 && !TypeShape.IsScalar(type)) return receiver;
+
+        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
+        var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
+        if (TypeShape.IsScalar(type)) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
+        var loc = Fetch(node, type);
+        if (receiver is not null && method.AssociatedSymbol is IPropertySymbol && receiver.Refs.Count > 0) return ReadField(receiver, "." + method.AssociatedSymbol.Name, type).With(subjects: receiver.Subjects);
+        // An object that was looked up belongs to whom it was looked up by; one without a key is the same wherever it is asked for.
+        subjects = subjects.Count == 0 && args.Count == 0 && receiver is not null ? SmallSet<Loc>.From(receiver.Subjects.Concat(receiver.Refs).Select(l => Loc.Member(l, "." + method.Name + "()"))) : subjects.Add(loc);
+        if (!taints.IsEmpty) _state.Set(loc, _state.Get(loc)!.Add(taints));
+        if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = Named(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
+    }
+
+    /// <summary>Objects of users' types say by their members what they hold; only values and library objects are made of what went in.</summary>
+    private bool Carries(ITypeSymbol type)
+    {
+        type = TypeShape.Unwrapped(type)!;
+        if (type is IArrayTypeSymbol array) return Carries(array.ElementType);
+        if (TypeShape.IsText(type) || type.SpecialType == SpecialType.System_Object || type.TypeKind is TypeKind.Dynamic or TypeKind.TypeParameter) return true;
+        if (!TypeShape.IsFramework(type)) return false;
+        return type is not INamedTypeSymbol { Arity: > 0 } generic || generic.TypeArguments.Any(t => Carries(t) || TypeShape.IsNumeric(t));
+    }
+
+    private TaintSet Numbers(Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args)
+    {
+        var taints = receiver is not null && TypeShape.IsNumeric(method.ContainingType) ? receiver.Taints : TaintSet.Empty;
+        foreach (var arg in args)
+            if (TypeShape.IsNumeric(arg.Parameter?.Type)) taints = taints.Union(arg.Value.Taints);
+        return taints;
+    }
+
+    private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
+        receiver.Refs.Count > 0 && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")
+        && (method.ContainingType.Locations.All(static l => !l.IsInSource));
+
+    /// <summary>What a library member can see of a value: texts and contents, and of users' objects their string form.</summary>
+    private TaintSet Shown(Value value, IOperation? written)
+    {
+        var type = value.Type ?? written?.Type;
+        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !TypeShape.IsFramework(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
+        return Deep(value);
+    }
+
+    /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
+    private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)
+    {
+        foreach (var target in @delegate.Targets)
+        {
+            var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
+            InvokeTarget(target, target.Method.Parameters.Select(_ => new Arg(null, element, _graph.OriginalOperation)).ToList(), node, null);
+        }
+    }
+}

@@ -1,0 +1,424 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Fields, properties, indexers: reading them and assigning to places.</content>
+internal sealed partial class BodyWalker
+{
+    private Value ReadFieldReference(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field is { IsConst: true } or { ContainingType.TypeKind: TypeKind.Enum })
+            return new Value { Known = SmallSet<Known>.Of(new(field.ContainingType.TypeKind == TypeKind.Enum ? field : field.ConstantValue, false, reference.Syntax)) };
+        if (field.IsStatic)
+        {
+            var value = ReadVariable(field, field.Type);
+            var contents = _context.ContentsOf(field, _session);
+            return Enrich(value, contents);
+        }
+
+        var receiver = Eval(reference.Instance);
+        return ReadMember(field, field.Type, receiver, reference.Instance, reference.Syntax);
+    }
+
+    /// <summary>Adds what is known of a field in whatever method: delegates, constants and exact types that it is always given.</summary>
+    private static Value Enrich(Value value, Value contents) => ReferenceEquals(contents, Value.None) ? value : new Value
+    {
+        Taints = value.Taints.Union(contents.Taints),
+        Refs = value.Refs,
+        Subjects = value.Subjects,
+        Facts = value.Facts,
+        Test = value.Test,
+        Targets = value.Targets.Union(contents.Targets),
+        Known = value.Known.Count > 0 ? value.Known : contents.Known,
+        Type = contents.IsExact ? contents.Type : value.Type ?? contents.Type,
+        IsExact = contents.IsExact,
+    };
+
+    private Value ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var receiver = Eval(reference.Instance);
+        if (property.IsIndexer) return ReadIndexer(reference, receiver);
+        if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
+            return Call(getter, null, null, [], reference.Syntax, property.Type);
+        return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
+    }
+
+    /// <summary>
+    /// Reading a marked member yields personal data again, unless this very object's member was overwritten before. A property with a body
+    /// is a call; others are places.
+    /// </summary>
+    private Value ReadMember(ISymbol member, ITypeSymbol type, Value receiver, IOperation? instance, SyntaxNode node)
+    {
+        var key = "." + FieldName(member);
+        var labels = Marks.LabelsOf(member, type);
+        var mark = Marks.Of(member);
+        var subjects = SubjectsOf(member, type, receiver, instance);
+        if (mark.Checks.Count > 0)
+        {
+            Note(mark.Checks, receiver.Subjects.Count > 0 ? receiver.Subjects : subjects, node, instance, member);
+            var stored = Overwritten(receiver, key);
+            if (stored is null) return new Value { Test = TestOf(mark.Checks, receiver.Subjects, null) };
+            if (stored.Test is null && TestOf(stored) is null) return Value.None;
+        }
+
+        var own = Overwritten(receiver, key);
+        if (!labels.IsEmpty && own is null)
+        {
+            var value = receiver.Refs.Count > 0 ? ReadField(receiver, key, type) : Value.None;
+            return new Value
+            {
+                Taints = Seed(member, labels, subjects, node, receiver.Facts),
+                Refs = TypeShape.IsScalar(type) ? SmallSet<Loc>.Empty : value.Refs,
+                Subjects = subjects,
+                Facts = receiver.Facts,
+                Type = Named(type),
+            };
+        }
+
+        if (own is null && member is IPropertySymbol { GetMethod: { } getter } property && !IsAuto(property))
+        {
+            var result = Call(getter, receiver, instance, [], node, type);
+            return result.Subjects.Count == 0 ? result.With(subjects: subjects) : result.With(subjects: result.Subjects.Union(subjects));
+        }
+
+        var read = ReadField(receiver, key, type);
+        if (receiver.Refs.Count == 0 && member.Locations.All(static l => !l.IsInSource) && TypeShape.CanCarry(type)) read = read.With(taints: receiver.Taints);
+        if (member is IFieldSymbol or IPropertySymbol && instance is IInstanceReferenceOperation && own is null && member.Locations.Any(static l => l.IsInSource))
+            read = Enrich(read, _context.ContentsOf(member.OriginalDefinition, _session));
+        if (!receiver.Facts.IsNone && Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(receiver.Facts));
+        return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
+    }
+
+    /// <summary>What the body itself stored in the member, on every object that the value may be.</summary>
+    private Value? Overwritten(Value receiver, string key)
+    {
+        Value? result = null;
+        foreach (var loc in receiver.Refs)
+        {
+            if (_state.Get(loc)?.Get(key) is not { } value) return null;
+            result = result?.Join(value) ?? value;
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// Whose the member's value is: the person of the object that holds it, where that object is about a person; else the member's own path. A service
+    /// that the body belongs to is nobody.
+    /// </summary>
+    private SmallSet<Loc> SubjectsOf(ISymbol member, ITypeSymbol type, Value receiver, IOperation? instance)
+    {
+        var key = "." + FieldName(member);
+        var result = SmallSet<Loc>.Empty;
+        if (!TypeShape.IsScalar(type) || instance is IInstanceReferenceOperation || !Marks.IsAboutPerson(receiver.Type ?? member.ContainingType))
+            foreach (var loc in instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects)
+                result = result.Add(Loc.Member(loc, key));
+        if (instance is not IInstanceReferenceOperation || Marks.IsAboutPerson(member.ContainingType))
+            if (TypeShape.IsScalar(type) || Marks.IsAboutPerson(receiver.Type ?? member.ContainingType))
+                result = result.Union(instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects);
+        return result;
+    }
+
+    private static string FieldName(ISymbol member) => member switch
+    {
+        IFieldSymbol { CorrespondingTupleField: { } tuple } => tuple.Name,
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property.Name,
+        _ => member.Name,
+    };
+
+    /// <summary>A property that is nothing but a place: automatic, positional, abstract without implementation, or of a library.</summary>
+    private bool IsAuto(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (property.GetMethod is not { } getter) return true;
+        if (_context.HasBody(getter)) return false;
+        return !(property.IsAbstract || property.IsVirtual) || !_context.Hierarchy.Implementations(getter).Any(_context.HasBody);
+    }
+
+    private Value ReadArrayElement(IArrayElementReferenceOperation element)
+    {
+        var array = Eval(element.ArrayReference);
+        var indexes = element.Indices.Select(Eval).ToList();
+        if (element.Indices.Any(static i => i is IRangeOperation || i.Type?.Name == "Range")) return array;
+        return ReadAt(array, element.Indices.Length == 1 ? indexes[0] : Value.None, element.Type, element.Syntax);
+    }
+
+    /// <summary>An element by index: its own slot where the index is constant and known, else any of them.</summary>
+    private Value ReadAt(Value collection, Value index, ITypeSymbol? type, SyntaxNode node)
+    {
+        var slot = Slot(index);
+        Value value;
+        if (slot is not null && collection.Refs.Count > 0 && collection.Refs.All(r => _state.Get(r) is { Fresh: true }))
+        {
+            value = Value.None;
+            var any = true;
+            foreach (var loc in collection.Refs)
+            {
+                var obj = _state.Get(loc)!;
+                if (obj.Get(slot) is { } exact) { value = any ? exact : value.Join(exact); any = false; }
+                if (obj.Get(Element) is { } loose) { value = any ? loose : value.Join(loose); any = false; }
+                if (any && !TypeShape.IsScalar(type)) value = value.Join(ReadField(new Value { Refs = SmallSet<Loc>.Of(loc) }, slot, type));
+                value = value.With(taints: value.Taints.Union(TypeShape.CanCarry(type) ? obj.Content : TaintSet.Empty));
+            }
+        }
+        else
+        {
+            value = ReadElements(collection, type);
+        }
+
+        var subjects = SmallSet<Loc>.Empty;
+        foreach (var loc in collection.Subjects)
+            if (slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
+            else
+                foreach (var by in index.Subjects) subjects = subjects.Add(Loc.Member(loc, "[" + by + "]"));
+        return value.With(subjects: subjects.Count > 0 ? subjects : value.Subjects, type: value.Type is null ? Named(type) : null);
+    }
+
+    private static string? Slot(Value index) =>
+        index.Known.Count == 1 && index.Known[0] is { IsPrefix: false, Constant: int or string } known ? "[" + known.Constant + "]" : null;
+
+    private Value ReadIndexer(IPropertyReferenceOperation reference, Value receiver)
+    {
+        var property = reference.Property;
+        var args = Args(reference.Arguments);
+        if (!Marks.Of(property).IsEmpty) return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
+        if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || _context.Models.For(property).Count > 0))
+            return Call(getter, receiver, reference.Instance, args, reference.Syntax, property.Type);
+        if (TypeShape.IsCollection(reference.Instance?.Type))
+            return ReadAt(receiver, args.Count == 1 ? args[0].Value : Value.None, property.Type, reference.Syntax);
+        return property.GetMethod is { } unknown ? Call(unknown, receiver, reference.Instance, args, reference.Syntax, property.Type) : Value.None;
+    }
+
+    private Value Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation alias)
+        {
+            Eval(assignment.Value);
+            _aliases[alias.Local] = Unwrap(assignment.Value);
+            return Value.None;
+        }
+
+        var value = Carry(Eval(assignment.Value));
+        if (value.Subjects.Count == 0 && assignment.Value.Type is { } type && TypeShape.IsNumeric(type))
+            value = value.With(subjects: SmallSet<Loc>.Of(Loc.Site(assignment.Syntax, "value")));
+        Store(assignment.Target, Extend(value, assignment.Target, assignment.Syntax), assignment);
+        return value;
+    }
+
+    /// <summary>An assignment to a name is a step that a reader follows.</summary>
+    private static Value Extend(Value value, IOperation target, SyntaxNode node) =>
+        value.Taints.IsEmpty || target is IFlowCaptureReferenceOperation ? value
+            : value.With(taints: value.Taints.Select(t => t.IsSymbolic && t.Path is null ? t.With(path: Step.Append(null, node)) : t.With(path: Step.Append(t.Path, node))));
+
+    private static IOperation Unwrap(IOperation operation) => operation is IConversionOperation conversion ? Unwrap(conversion.Operand) : operation;
+
+    /// <summary>Gives a value to a place.</summary>
+    private void Store(IOperation target, Value value, IOperation at)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when _aliases.TryGetValue(local.Local, out var alias):
+                Store(alias, value.Join(Eval(alias)), at);
+                break;
+            case ILocalReferenceOperation local:
+                _state.Set(local.Local, value.Type is null ? value.With(type: Named(local.Local.Type)) : value);
+                break;
+            case IParameterReferenceOperation parameter:
+                _state.Set(parameter.Parameter, value);
+                break;
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                _state.Set(field, value);
+                break;
+            case IFieldReferenceOperation field:
+                StoreMember(field.Field, field.Field.Type, Eval(field.Instance), value);
+                Escape(value, field.Syntax);
+                break;
+            case IPropertyReferenceOperation property:
+                StoreProperty(property, value, at);
+                break;
+            case IArrayElementReferenceOperation element:
+                var array = Eval(element.ArrayReference);
+                StoreAt(array, element.Indices.Length == 1 ? Eval(element.Indices[0]) : Value.None, value);
+                break;
+            case IFlowCaptureReferenceOperation reference when _places.TryGetValue(reference.Id, out var place):
+                StoreThrough(reference, place, value, at);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                _state.Set(reference.Id, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Store(declaration.Expression, value, at);
+                break;
+            case ITupleOperation tuple:
+                DeconstructInto(tuple, value, at);
+                break;
+            case IInvocationOperation or IConversionOperation:
+                // A reference that a call returned: the place is inside what the call was given.
+                var owner = target is IInvocationOperation call ? Eval(call.Instance ?? call.Arguments.FirstOrDefault()?.Value) : Eval(Unwrap(target));
+                WriteField(owner, Element, value);
+                AddContent(owner, value.Taints);
+                break;
+        }
+    }
+
+    private void StoreThrough(IFlowCaptureReferenceOperation reference, IOperation place, Value value, IOperation at)
+    {
+        // The parts of the place were captured before; evaluating them again reads the captures.
+        Store(place, value, at);
+        _state.Set(reference.Id, value);
+    }
+
+    private void StoreMember(ISymbol member, ITypeSymbol type, Value receiver, Value value)
+    {
+        var checks = Marks.Of(member).Checks;
+        foreach (var check in checks)
+        {
+            // Consent that is set anew is no longer what was checked.
+            var subjects = receiver.Subjects;
+            var stale = _state.Facts.Select(f => f.Subject is not null && subjects.Contains(f.Subject) && f.Kind == check.WhenTrue && f.Name == (check.Name ?? f.Name) ? [f with { Kind = FactKind.Stale }] : []);
+            _state.Facts = _state.Facts.Where(f => !(f.Subject is not null && subjects.Contains(f.Subject) && (check.Name is null || f.Name == check.Name)
+                && (f.Kind == check.WhenTrue || f.Kind == check.WhenFalse)));
+            if (!stale.IsTop) _state.Facts = _state.Facts.And(stale);
+        }
+
+        WriteField(receiver, "." + FieldName(member), value.Type is null ? value.With(type: Named(type)) : value);
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation reference, Value value, IOperation at)
+    {
+        var property = reference.Property;
+        var receiver = Eval(reference.Instance);
+        var args = Args(reference.Arguments);
+        var setter = property.SetMethod;
+        var source = at is IAssignmentOperation assignment ? assignment.Value : at;
+        if (setter is not null && (Marks.Of(property).Sink is not null || HasRelease(property)))
+            ReleaseTo(property, setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax);
+        if (property.IsIndexer)
+        {
+            if (setter is not null && (_context.HasBody(setter.OriginalDefinition) || _context.Models.For(property).Any(static r => r.Kind == Policy.RowKind.Flow)))
+                Call(setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax, null);
+            else if (property.ReturnsByRef) WriteField(receiver, Element, value);
+            else StoreAt(receiver, args.Count == 1 ? args[0].Value : Value.None, value);
+            return;
+        }
+
+        if (property.ReturnsByRef)
+        {
+            WriteField(receiver, Element, value);
+            if (reference.Instance is { } instance) WriteField(Eval(instance), Element, value);
+            return;
+        }
+
+        if (setter is not null && _context.HasBody(setter.OriginalDefinition) && Marks.Of(property).Labels.IsEmpty)
+        {
+            Call(setter, receiver, reference.Instance, [new Arg(setter.Parameters[0], value, source)], at.Syntax, null);
+            return;
+        }
+
+        if (property.IsStatic) _state.Set(property, value);
+        else StoreMember(property, property.Type, receiver, value);
+        Escape(value, reference.Syntax);
+    }
+
+    private void StoreAt(Value collection, Value index, Value value)
+    {
+        var slot = Slot(index);
+        if (slot is not null && collection.Refs.Count > 0 && collection.Refs.All(r => _state.Get(r) is { Fresh: true }))
+        {
+            var pairs = collection.Type is INamedTypeSymbol { Arity: 2 };
+            if (!pairs)
+            {
+                WriteField(collection, slot, value);
+                return;
+            }
+        }
+
+        WriteField(collection, Element, value);
+        if (collection.Refs.Count == 0) return;
+    }
+
+    private Value AssignCompound(ICompoundAssignmentOperation compound)
+    {
+        var before = Eval(compound.Target);
+        var added = Eval(compound.Value);
+        Value value;
+        if (compound.Target.Type?.TypeKind == TypeKind.Delegate) value = before.Join(added);
+        else if (compound.OperatorMethod is { } method && _context.HasBody(method.OriginalDefinition) && method.Parameters.Length == 2)
+            value = Call(method, null, null, [new Arg(method.Parameters[0], before, compound.Target), new Arg(method.Parameters[1], added, compound.Value)], compound.Syntax, compound.Type);
+        else if (TypeShape.IsText(compound.Type))
+            value = new Value { Taints = before.Taints.Union(Printed(added, compound.Value)), Known = Prefix(before), Subjects = before.Subjects.Union(added.Subjects) };
+        else if (compound.Type?.SpecialType == SpecialType.System_Boolean && TestOf(before) is { } l && TestOf(added) is { } r)
+            value = new Value
+            {
+                Test = compound.OperatorKind == BinaryOperatorKind.And ? new Test(l.WhenTrue.And(r.WhenTrue), l.WhenFalse.Join(r.WhenFalse))
+                    : new Test(l.WhenTrue.Join(r.WhenTrue), l.WhenFalse.And(r.WhenFalse)),
+            };
+        else value = Derived(new Value { Taints = before.Taints.Union(added.Taints), Subjects = SmallSet<Loc>.Of(Loc.Site(compound.Syntax, "value")) }, compound.Type, compound.Syntax);
+        Store(compound.Target, Extend(Carry(value), compound.Target, compound.Syntax), compound);
+        return value;
+    }
+
+    private Value Increment(IIncrementOrDecrementOperation step)
+    {
+        var value = Eval(step.Target);
+        Store(step.Target, value.With(subjects: SmallSet<Loc>.Of(Loc.Site(step.Syntax, "value")), known: SmallSet<Known>.Empty), step);
+        return value;
+    }
+
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Carry(Eval(deconstruction.Value));
+        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is ITupleOperation tuple) DeconstructInto(tuple, value, deconstruction);
+        return value;
+    }
+
+    private void DeconstructInto(ITupleOperation tuple, Value value, IOperation at)
+    {
+        var source = at is IDeconstructionAssignmentOperation d ? d.Value.Type : null;
+        var method = source is INamedTypeSymbol { IsTupleType: false } type ? Deconstructor(type, tuple.Elements.Length) : null;
+        var method2 = method is not null && _context.HasBody(method.OriginalDefinition) ? method : null;
+        Dictionary<ISymbol, Value>? outs = null;
+        if (method2 is not null)
+        {
+            outs = new(SymbolEqualityComparer.Default);
+            Call(method2, value, null, method2.Parameters.Select(p => new Arg(p, Value.None, at) { Out = v => outs[p] = v }).ToList(), at.Syntax, null);
+        }
+
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            Value part;
+            if (outs is not null) part = outs.TryGetValue(method2!.Parameters[i], out var given) ? given : Value.None;
+            else if (method is not null && source!.GetMembers(method.Parameters[i].Name).Concat(source.GetMembers(Capitalised(method.Parameters[i].Name))).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member)
+                part = ReadMember(member, method.Parameters[i].Type, value, null, at.Syntax);
+            else part = ReadField(value, ".Item" + (i + 1), tuple.Elements[i].Type).With(taints: ReadField(value, ".Item" + (i + 1), tuple.Elements[i].Type).Taints.Union(value.Taints.Select(static t => t.IsSymbolic ? null : t)));
+            Store(tuple.Elements[i], Extend(part, tuple.Elements[i], tuple.Elements[i].Syntax), tuple.Elements[i]);
+        }
+    }
+
+    private static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    private static IMethodSymbol? Deconstructor(INamedTypeSymbol type, int count) =>
+        Marks.MembersOf(type).OfType<IMethodSymbol>().FirstOrDefault(m => m.Name == "Deconstruct" && m.Parameters.Length == count);
+
+    private Value Subscribe(IEventAssignmentOperation operation)
+    {
+        var handler = Eval(operation.HandlerValue);
+        if (operation.EventReference is IEventReferenceOperation { Event: { } member } reference && operation.Adds)
+        {
+            var receiver = Eval(reference.Instance);
+            if (member.IsStatic) _state.Set(member, handler.Join(_state.Get(member) ?? Value.None));
+            else if (receiver.Refs.Count > 0) WriteField(receiver, "." + member.Name, handler.Join(Overwritten(receiver, "." + member.Name) ?? Value.None));
+        }
+
+        Escape(handler, operation.Syntax);
+        return Value.None;
+    }
+}

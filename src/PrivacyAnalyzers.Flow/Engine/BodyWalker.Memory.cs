@@ -1,0 +1,170 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Variables, members and elements: reading, writing, and what lies below a value.</content>
+internal sealed partial class BodyWalker
+{
+    private const string Element = "[]";
+
+    private Value ReadVariable(ISymbol symbol, ITypeSymbol type)
+    {
+        if (_aliases.TryGetValue(symbol, out var alias)) return Eval(alias);
+        return _state.Get(symbol) ?? InputOrNull(symbol) ?? Value.None;
+    }
+
+    /// <summary>The value that a caller gives: symbolic, unless the parameter itself is marked.</summary>
+    private Value? InputOrNull(object key) => key switch
+    {
+        IParameterSymbol parameter => Input(parameter, parameter.Type),
+        ILocalSymbol local when !IsOwn(local) => Input(local, local.Type),
+        IFieldSymbol { IsStatic: true } field => Input(field, field.Type),
+        _ => null,
+    };
+
+    private Value Input(ISymbol symbol, ITypeSymbol type)
+    {
+        var loc = RootOf(symbol);
+        var mark = Marks.Of(symbol);
+        var value = Symbolic(loc, type);
+        var labels = Marks.LabelsOf(symbol, type);
+        if (!labels.IsEmpty) value = value.With(taints: Seed(symbol, labels, value.Subjects, symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
+        return mark.Checks.Count > 0 ? value.With(test: TestOf(mark.Checks, value.Subjects, null)) : value;
+    }
+
+    private static Value Symbolic(Loc loc, ITypeSymbol? type) => new()
+    {
+        Taints = TypeShape.CanCarry(type) ? TaintSet.Of(new Taint { Input = loc }) : TaintSet.Empty,
+        Refs = TypeShape.IsScalar(type) && type?.TypeKind != TypeKind.Delegate ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(loc),
+        Subjects = SmallSet<Loc>.Of(loc),
+        Type = Named(type),
+    };
+
+    /// <summary>Object and type parameters say nothing of what a value shows.</summary>
+    private static ITypeSymbol? Named(ITypeSymbol? type) =>
+        type is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Interface } ? null : type;
+
+    private static TaintSet Seed(ISymbol source, Labels labels, SmallSet<Loc> subjects, SyntaxNode? node, FactSet? facts = null) =>
+        TaintSet.Of(new Taint { Source = source, Labels = labels, Subjects = subjects, Facts = facts ?? FactSet.None, Path = node is null ? null : Step.Append(null, node) });
+
+    private Value Unwritten(Loc loc, string field) => _state.Get(loc) is { Fresh: true } && !loc.IsSymbolic ? Value.None : Pristine(loc, field, null);
+
+    private static Value Pristine(Loc loc, string field, ITypeSymbol? type)
+    {
+        var member = Loc.Member(loc, field);
+        if (loc.IsSymbolic) return Symbolic(member, type);
+        return new Value { Refs = TypeShape.IsScalar(type) && type is not null ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(member), Subjects = SmallSet<Loc>.Of(member), Type = Named(type) };
+    }
+
+    /// <summary>Reads a member of whatever objects the value may be.</summary>
+    private Value ReadField(Value target, string field, ITypeSymbol? type)
+    {
+        Value? result = null;
+        foreach (var loc in target.Refs)
+        {
+            var obj = _state.Get(loc);
+            var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Pristine(loc, field, type));
+            if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && TypeShape.CanCarry(type) && field != "#size")
+                value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(obj.Content));
+            if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type))
+            {
+                // A member object that nobody has written yet exists all the same: what is put into it is found again.
+                value = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, field)), Type = Named(type) };
+                if (_state.Get(Loc.Member(loc, field)) is null) _state.Set(Loc.Member(loc, field), new Obj { Type = type, Fresh = true });
+            }
+
+            if (value is not null) result = result?.Join(value) ?? value;
+        }
+
+        return result ?? Value.None;
+    }
+
+    /// <summary>A library type: what is in its objects is not told apart by members.</summary>
+    private static bool IsLibrary(ITypeSymbol? type) => type is null || type.DeclaringSyntaxReferences.Length == 0;
+
+    private void WriteField(Value target, string field, Value value)
+    {
+        var strong = target.Refs.Count == 1;
+        foreach (var loc in target.Refs)
+        {
+            var obj = _state.Get(loc) ?? new Obj();
+            var exact = strong && !loc.Old && field != Element && (loc.IsSymbolic || obj.Fresh || loc.Kind == LocKind.Site);
+            var before = obj.Get(field) ?? (obj.Fresh ? Value.None : Pristine(loc, field, null));
+            _state.Set(loc, obj.Set(field, exact ? value : field == Element && obj.Get(field) is null && obj.Fresh ? value : before.Join(value)));
+        }
+    }
+
+    private void AddContent(Value target, TaintSet taints)
+    {
+        if (taints.IsEmpty) return;
+        foreach (var loc in target.Refs)
+            _state.Set(loc, (_state.Get(loc) ?? new Obj()).Add(taints));
+    }
+
+    /// <summary>Everything that a collection may hold, whatever the index.</summary>
+    private Value ReadElements(Value collection, ITypeSymbol? elementType)
+    {
+        var result = ReadField(collection, Element, elementType);
+        foreach (var loc in collection.Refs)
+        {
+            if (_state.Get(loc) is not { } obj) continue;
+            foreach (var pair in obj.Fields)
+                if (pair.Key.Length > 2 && pair.Key[0] == '[') result = ReferenceEquals(result, Value.None) ? pair.Value : result.Join(pair.Value);
+        }
+
+        // What a text or a span of characters is made of, and what a library collection holds without the engine knowing where.
+        var loose = collection.Taints.Select(static t => t.IsSymbolic && t.Aspect == Aspect.Direct && t.Input!.Depth >= 0 ? null : t);
+        if (collection.Refs.Count == 0 || TypeShape.IsText(collection.Type)) loose = collection.Taints;
+        if (!TypeShape.CanCarry(elementType)) loose = TaintSet.Empty;
+        result = result.With(taints: result.Taints.Union(loose));
+        return collection.Facts.IsNone ? result : result;
+    }
+
+    /// <summary>All data in a value and in everything that can be reached from it.</summary>
+    private TaintSet Deep(Value value)
+    {
+        var result = value.Taints.Select(t => t.IsSymbolic && t.Aspect == Aspect.Direct && value.Refs.Contains(t.Input!) ? t.With(aspect: Aspect.Deep) : t);
+        if (value.Refs.Count == 0) return result;
+        var seen = new HashSet<Loc>();
+        var work = new Stack<Loc>(value.Refs);
+        while (work.Count > 0 && seen.Count < MaxReach)
+        {
+            var loc = work.Pop();
+            if (!seen.Add(loc)) continue;
+            if (loc.IsSymbolic) result = result.Add(new Taint { Input = loc, Aspect = Aspect.Deep });
+            if (_state.Get(loc) is not { } obj) continue;
+            result = result.Union(obj.Content);
+            foreach (var pair in obj.Fields)
+            {
+                result = result.Union(pair.Value.Taints.Select(static t => t.IsSymbolic ? t.With(aspect: t.Aspect == Aspect.Direct ? Aspect.Deep : t.Aspect) : t));
+                foreach (var next in pair.Value.Refs) work.Push(next);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Objects that one look below a value visits at the most.</summary>
+    private const int MaxReach = 200;
+
+    /// <summary>Gives a value what is known of its person at this point, so that it keeps it where it is stored, collected or returned.</summary>
+    private Value Carry(Value value)
+    {
+        var facts = _state.Facts;
+        if (facts.IsTop || ReferenceEquals(value, Value.None)) return value;
+        if (value.Test is { } test) value = value.With(test: test.And(facts));
+        else if (value.Known.Count == 1 && value.Known[0].Constant is bool constant && !facts.IsNone)
+            value = value.With(test: constant ? new Test(facts, FactSet.Top) : new Test(FactSet.Top, facts));
+        if (facts.IsNone) return value;
+        var own = About(value.Subjects, facts);
+        if (!own.IsNone) value = value.With(facts: value.Facts.And(own));
+        return value.Taints.IsEmpty ? value : value.With(taints: value.Taints.Select(t => About(t.Subjects, facts) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
+    }
+
+    /// <summary>The facts about any of the locations, said of the value itself.</summary>
+    private static FactSet About(SmallSet<Loc> subjects, FactSet facts) =>
+        subjects.Count == 0 ? FactSet.None : facts.Select(f => f.Subject is not null && f.Kind != FactKind.Same && subjects.Contains(f.Subject) ? [f with { Subject = Loc.Self }] : []);
+}

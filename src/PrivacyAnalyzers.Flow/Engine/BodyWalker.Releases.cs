@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>Sinks: what of an argument leaves, through which channel, and whether a transport is unsafe.</content>
+internal sealed partial class BodyWalker
+{
+    private bool HasRelease(ISymbol member) => _context.Models.For(member).Any(static r => r.Kind == RowKind.Sink);
+
+    /// <summary>Records what a call releases; true where the member is marked as a sink, so that its body need not be looked at.</summary>
+    private bool ReleaseTo(ISymbol member, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        var all = Marks.Of(member).Sink ?? (method.ContainingType is { } type ? Marks.Of(type).Sink : null);
+        var marked = all is not null;
+        foreach (var arg in args)
+        {
+            var channel = arg.Parameter is { } parameter ? Marks.Of(parameter).Sink ?? all : all;
+            if (channel is null) continue;
+            marked = true;
+            foreach (var part in arg.Parts ?? [arg]) Give(part, channel, member, null, null, IsText(channel) && part.Parameter?.Type is not { } t || IsText(channel), node);
+        }
+
+        foreach (var row in _context.Models.For(member))
+            if (row.Kind == RowKind.Sink) ReleaseByModel(row, member, receiver, instance, args, node);
+        return marked;
+    }
+
+    /// <summary>Logs take texts: what an object does not show in its string form does not get there.</summary>
+    private static bool IsText(string channel) => channel is "Log" or "Telemetry" or "Exception";
+
+    private void ReleaseByModel(ModelRow row, ISymbol member, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        if (row.Word == "Exception" && !TypeShape.IsException(member.ContainingType)) return;
+        SyntaxNode? cause = null;
+        foreach (var condition in row.Conditions)
+            if (!Holds(condition, receiver, args, ref cause)) return;
+        var names = row.Template is null ? null : Placeholders(row.Template, args);
+        var position = 0;
+        foreach (var arg in args)
+        {
+            if (arg.Parameter is not { } parameter) continue;
+            var isTemplate = parameter.Name == row.Template;
+            var chosen = row.Inputs.Count == 0 || row.Inputs.Any(p => p.Steps.Count == 0 && (p.Root == parameter.Name || p.Root == parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            if (!chosen) continue;
+            if (parameter.Type.Name is "CancellationToken" or "EventId" or "LogLevel" or "LogEventLevel" or "Type") continue;
+            if (row.Word == "Exception" && (parameter.Name is "paramName" or "innerException" || TypeShape.IsException(parameter.Type))) continue;
+            foreach (var part in arg.Parts ?? [arg])
+            {
+                // A message template's arguments fill its placeholders in order; '@' keeps the object's structure.
+                var structured = names is not null && !isTemplate && IsHole(arg, row) && position < names.Count && names[position++].StartsWith("@", StringComparison.Ordinal);
+                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured, node);
+            }
+        }
+
+        if (row.Inputs.Any(static p => p.Root == "this") && receiver is not null && instance is not null)
+            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), node);
+    }
+
+    private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
+        && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
+
+    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SyntaxNode node)
+    {
+        var written = arg.Written;
+        var taints = asText ? Printed(arg.Value, written) : Whole(arg.Value, written);
+        if (taints.IsEmpty) return;
+        Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts });
+    }
+
+    private void Record(Release release) => _releases[(release.Node, release.Tail?.Node ?? release.Node, release.Sink, release.Channel + release.Fault)] = release;
+
+    private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args)
+    {
+        if (args.FirstOrDefault(a => a.Parameter?.Name == template) is not { Value.Known: { Count: 1 } known } || known[0].Constant is not string text) return null;
+        var names = new List<string>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '{') continue;
+            if (i + 1 < text.Length && text[i + 1] == '{') { i++; continue; }
+            var end = text.IndexOf('}', i);
+            if (end < 0) break;
+            names.Add(text.Substring(i + 1, end - i - 1));
+            i = end;
+        }
+
+        return names;
+    }
+
+    /// <summary>Evaluates a model's condition on the call. What is not known does not hold, so that it raises no alarm.</summary>
+    private bool Holds(ModelCondition condition, Value? receiver, IReadOnlyList<Arg> args, ref SyntaxNode? cause)
+    {
+        var value = condition.Subject.Root == "this" ? receiver ?? (args.Count > 0 ? args[0].Value : Value.None) : ArgOf(args, condition.Subject.Root)?.Value;
+        if (value is null) return false;
+        foreach (var step in condition.Subject.Steps)
+            value = step == "[]" ? ReadElements(value, null) : ReadField(value, step, null);
+        var holds = false;
+        var unknown = value.Known.Count == 0 && value.Targets.Count == 0;
+        foreach (var word in condition.Words)
+        {
+            foreach (var known in value.Known)
+            {
+                if (!Fits(word, known)) continue;
+                holds = true;
+                cause ??= condition.Negated ? null : known.Node;
+            }
+
+            if (word == "unset" && unknown && value.Refs.Count == 0 && value.Taints.IsEmpty) holds = true;
+            if (word == "accepting" && Accepts(value, out var callback)) { holds = true; cause ??= callback; }
+            if (word == "insecure" && ReadField(value, "#insecure", null).Known.Any(static k => k.Constant is true)) holds = true;
+        }
+
+        if (condition.Negated && unknown && condition.Words.All(static w => w is not "unset"))
+        {
+            // "unless x is true": a value that nobody knows may well be it; one that was never set is not.
+            var untouched = value.Refs.Count == 0 && value.Taints.IsEmpty;
+            return condition.Words.Contains("loopback") || untouched;
+        }
+
+        return condition.Negated ? !holds : holds;
+    }
+
+    private static bool Fits(string word, Known known) => word switch
+    {
+        "true" => known.Constant is true,
+        "false" => known.Constant is false,
+        "cleartext" => known.Constant is string address && !known.IsUnknown && Addresses.IsCleartext(address),
+        "loopback" => known.Constant is string host && !known.IsUnknown && Addresses.IsLoopback(host),
+        "unset" or "accepting" or "insecure" => false,
+        _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant?.ToString() == word,
+    };
+
+    /// <summary>True for a certificate callback that says yes whatever it is shown.</summary>
+    private bool Accepts(Value value, out SyntaxNode? callback)
+    {
+        callback = null;
+        foreach (var known in value.Known)
+            if (known.Constant is "accepting") { callback = known.Node; return true; }
+        foreach (var target in value.Targets)
+        {
+            if (_context.GraphOf(target.Method) is null || _context.SummaryOf(target.Method, _session) is not { } summary) continue;
+            if (summary.Return.Known.Count != 1 || summary.Return.Known[0] is not { IsPrefix: false, Constant: true }) continue;
+            callback = target.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+            return true;
+        }
+
+        return false;
+    }
+}

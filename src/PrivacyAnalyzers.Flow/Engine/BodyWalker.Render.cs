@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <content>What a value shows when it becomes text, and what an object discloses as a whole.</content>
+internal sealed partial class BodyWalker
+{
+    /// <summary>Objects within objects are looked into this far when they are printed or serialised.</summary>
+    private const int MaxPrintDepth = 3;
+
+    /// <summary>The data in the value itself, and in a library object's content.</summary>
+    internal TaintSet Direct(Value value)
+    {
+        var taints = value.Taints;
+        foreach (var loc in value.Refs)
+            if (_state.Get(loc) is { } obj && IsLibrary(obj.Type)) taints = taints.Union(obj.Content);
+        return taints;
+    }
+
+    /// <summary>What the value's string form shows: texts themselves, records their members, overrides of ToString what they return, other classes nothing.</summary>
+    internal TaintSet Printed(Value value, IOperation? written) => Printed(value, TypeOf(value, written), written, 0);
+
+    private static ITypeSymbol? TypeOf(Value value, IOperation? written)
+    {
+        if (value.Type is not null) return value.Type;
+        while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
+        return Named(written?.Type);
+    }
+
+    private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
+    {
+        type = TypeShape.Unwrapped(type);
+        if (type is null)
+        {
+            // Of an input the type is not known here: the caller knows it.
+            var symbolic = value.Taints.Select(t => t.IsSymbolic && t.Aspect == Aspect.Direct && value.Refs.Contains(t.Input!) ? t.With(aspect: Aspect.Printed) : t);
+            return value.Refs.Count == 0 || value.Refs.All(static r => r.IsSymbolic) ? symbolic : symbolic.Union(Deep(value));
+        }
+
+        if (TypeShape.IsScalar(type)) return value.Taints;
+        if (TypeShape.IsException(type)) return Deep(value);
+        if (type is INamedTypeSymbol named && (named.IsAnonymousType || named.IsTupleType || named.IsRecord && ToStringOf(named) is null)) return Members(value, named, written, depth);
+        if (ToStringOf(type) is { } method)
+        {
+            var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
+            if (depth >= MaxPrintDepth || _context.SummaryOf(method, _session) is not { } summary) return result;
+            var map = new Instance(this, method, new Dictionary<Loc, Value> { [Loc.This] = value }, method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? _graph.OriginalOperation.Syntax);
+            return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
+        }
+
+        if (TypeShape.IsCollection(type) || TypeShape.IsFramework(type)) return Deep(value);
+        return value.Taints.Select(static t => t.IsSymbolic ? null : t);
+    }
+
+    private TaintSet AsWhole(TaintSet taints, IOperation? written) => taints.Select(t => t.With(whole: true, path: t.Path ?? (written is null ? null : Step.Append(null, written.Syntax))));
+
+    private TaintSet Members(Value value, INamedTypeSymbol type, IOperation? written, int depth)
+    {
+        var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
+        if (depth >= MaxPrintDepth) return result;
+        foreach (var member in Marks.MembersOf(type))
+        {
+            if (member is not (IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) || member.Name == "EqualityContract") continue;
+            if (member is IFieldSymbol { CorrespondingTupleField: { } first } && !SymbolEqualityComparer.Default.Equals(first, member)) continue;
+            var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+            if (!TypeShape.CanCarry(memberType)) continue;
+            var read = ReadMember(member, memberType, value, null, written?.Syntax ?? _graph.OriginalOperation.Syntax);
+            var shown = Printed(read, TypeOf(read, null) ?? Named(memberType), written, depth + 1);
+            result = result.Union(type.IsRecord ? AsWhole(shown, written) : type.IsAnonymousType ? shown : shown);
+        }
+
+        return result;
+    }
+
+    private static IMethodSymbol? ToStringOf(ITypeSymbol type)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+            foreach (var member in t.GetMembers("ToString"))
+                if (member is IMethodSymbol { Parameters.Length: 0, IsImplicitlyDeclared: false, IsOverride: true } method && method.DeclaringSyntaxReferences.Length > 0)
+                    return method.OriginalDefinition;
+        return null;
+    }
+
+    /// <summary>The object with everything that it holds: what a serialiser, a partner or a structured log is given.</summary>
+    internal TaintSet Whole(Value value, IOperation? written) => Whole(value, TypeOf(value, written), written, 0, []);
+
+    private TaintSet Whole(Value value, ITypeSymbol? type, IOperation? written, int depth, HashSet<Loc> seen)
+    {
+        type = TypeShape.Unwrapped(type);
+        if (TypeShape.IsScalar(type)) return value.Taints;
+        var result = type is null
+            ? value.Taints.Select(t => t.IsSymbolic && t.Aspect == Aspect.Direct && value.Refs.Contains(t.Input!) ? t.With(aspect: Aspect.Whole) : t)
+            : value.Taints.Select(static t => t.IsSymbolic ? null : t);
+        if (depth > MaxPrintDepth) return result;
+        if (TypeShape.IsCollection(type) || type is null || TypeShape.IsFramework(type) && type is not INamedTypeSymbol { IsTupleType: true })
+        {
+            result = result.Union(Deep(value));
+            var element = ElementType(type);
+            if (element is not null && !TypeShape.IsScalar(element)) result = result.Union(Whole(ReadElements(value, element), element, written, depth + 1, seen));
+            return result;
+        }
+
+        foreach (var member in Marks.MembersOf(type))
+        {
+            if (member is not (IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) || member.Name == "EqualityContract") continue;
+            var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+            if (!TypeShape.CanCarry(memberType) || memberType.TypeKind == TypeKind.Delegate) continue;
+            if (!TypeShape.IsScalar(memberType) && depth + 1 > MaxPrintDepth) continue;
+            var read = ReadMember(member, memberType, value, null, written?.Syntax ?? _graph.OriginalOperation.Syntax);
+            result = result.Union(AsWhole(Whole(read, TypeOf(read, null) ?? memberType, written, depth + 1, seen), written));
+        }
+
+        return result;
+    }
+
+    private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Arity: 1 } named => named.TypeArguments[0],
+        INamedTypeSymbol { Arity: 2 } pair => pair.TypeArguments[1],
+        _ => null,
+    };
+}

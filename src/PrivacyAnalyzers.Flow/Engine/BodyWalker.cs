@@ -1,0 +1,267 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>
+/// Walks one body: forward abstract interpretation over its control flow graph to a fixpoint, with the body's inputs symbolic. What
+/// it saw becomes the body's <see cref="Summary"/>. The parts of this class each deal with one kind of operation.
+/// </summary>
+internal sealed partial class BodyWalker
+{
+    /// <summary>A block whose state still grows after this many visits is stopped; the lattice is finite, so this guards against a defect.</summary>
+    private const int MaxVisits = 40;
+
+    private readonly FlowContext _context;
+    private readonly Session _session;
+    private readonly IMethodSymbol _owner;
+    private readonly ControlFlowGraph _graph;
+    private readonly State?[] _entries;
+    private readonly int[] _visits;
+    private readonly SortedSet<int> _queue = [];
+    private readonly Dictionary<ControlFlowRegion, SortedSet<int>> _continuations = [];
+    private readonly Dictionary<(SyntaxNode, SyntaxNode, ISymbol, string?), Release> _releases = [];
+    private readonly Dictionary<SyntaxNode, DelegateCall> _delegateCalls = [];
+    private readonly Dictionary<SyntaxNode, CheckUse> _checks = [];
+    private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+
+    private State _state = new();
+    private State? _exit;
+    private Value _returned = Value.None;
+    private Value _thrown = Value.None;
+    private BasicBlock? _block;
+
+    public BodyWalker(FlowContext context, Session session, IMethodSymbol owner, ControlFlowGraph graph)
+    {
+        _context = context;
+        _session = session;
+        _owner = owner;
+        _graph = graph;
+        _entries = new State?[graph.Blocks.Length];
+        _visits = new int[graph.Blocks.Length];
+    }
+
+    private Marks Marks => _context.Marks;
+
+    public Summary Run()
+    {
+        foreach (var nested in _graph.LocalFunctions)
+            _context.Register(nested, () => _graph.GetLocalFunctionControlFlowGraphInScope(nested));
+        _entries[0] = new State { Facts = EntryFacts() };
+        _queue.Add(0);
+        while (_queue.Count > 0)
+        {
+            _session.Cancellation.ThrowIfCancellationRequested();
+            var ordinal = _queue.Min;
+            _queue.Remove(ordinal);
+            if (_visits[ordinal]++ < MaxVisits) Visit(_graph.Blocks[ordinal]);
+        }
+
+        return Summarise();
+    }
+
+    private FactSet EntryFacts()
+    {
+        var requires = Marks.Of(_owner).Requires;
+        if (_owner.AssociatedSymbol is { } member) requires = requires.Union(Marks.Of(member).Requires);
+        return FactSet.Of(SmallSet<Fact>.From(requires.Select(static p => new Fact(FactKind.Consent, p, null))));
+    }
+
+    private void Visit(BasicBlock block)
+    {
+        _block = block;
+        _state = _entries[block.Ordinal]!.Copy();
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            _exit = _state;
+            return;
+        }
+
+        var handlers = HandlersOf(block.EnclosingRegion);
+        Raise(handlers);
+        foreach (var operation in block.Operations)
+        {
+            Eval(operation);
+            Raise(handlers);
+        }
+
+        if (block.BranchValue is null)
+        {
+            Follow(block.FallThroughSuccessor, _state);
+            return;
+        }
+
+        var value = Eval(block.BranchValue);
+        Raise(handlers);
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value);
+            if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow) Thrown(value, handlers);
+            Follow(block.FallThroughSuccessor, _state);
+            return;
+        }
+
+        var test = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? TestOf(value) : TestOf(value)?.Not();
+        var constant = block.BranchValue.ConstantValue is { HasValue: true, Value: bool b } ? b == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
+        if (constant != false) Follow(block.ConditionalSuccessor, Assume(_state, test?.WhenTrue));
+        if (constant != true) Follow(block.FallThroughSuccessor, Assume(_state, test?.WhenFalse));
+    }
+
+    private static State Assume(State state, FactSet? facts)
+    {
+        var copy = state.Copy();
+        if (facts is not null) copy.Facts = copy.Facts.And(facts);
+        return copy;
+    }
+
+    private void Returned(Value value) => _returned = _returned.Join(Carry(value));
+
+    private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
+    {
+        _thrown = _thrown.Join(value);
+        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
+        Raise(handlers);
+    }
+
+    private const string CaughtKey = "caught";
+
+    private void Follow(ControlFlowBranch? branch, State state)
+    {
+        if (branch?.Destination is not { } destination) return;
+        if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow or ControlFlowBranchSemantics.Error) return;
+        if (branch.FinallyRegions.Length == 0)
+        {
+            Flow(destination.Ordinal, state);
+            return;
+        }
+
+        // Finally blocks run on the way out, the inner one first; each goes on to where any branch through it leads.
+        for (var i = 0; i < branch.FinallyRegions.Length; i++)
+        {
+            var region = branch.FinallyRegions[i];
+            var next = i + 1 < branch.FinallyRegions.Length ? branch.FinallyRegions[i + 1].FirstBlockOrdinal : destination.Ordinal;
+            if (!_continuations.TryGetValue(region, out var continuations)) _continuations[region] = continuations = [];
+            if (continuations.Add(next))
+                for (var b = region.FirstBlockOrdinal; b <= region.LastBlockOrdinal; b++)
+                    if (_entries[b] is not null) _queue.Add(b);
+        }
+
+        Flow(branch.FinallyRegions[0].FirstBlockOrdinal, state);
+    }
+
+    private void Flow(int ordinal, State state)
+    {
+        var entry = _entries[ordinal];
+        if (entry is null)
+        {
+            _entries[ordinal] = state.Copy();
+            _queue.Add(ordinal);
+        }
+        else if (entry.JoinIn(state, InputOrNull, Unwritten))
+        {
+            _queue.Add(ordinal);
+        }
+    }
+
+    /// <summary>The end of a finally block goes on where the branches that entered it were going.</summary>
+    private void LeaveFinally(ControlFlowRegion? region)
+    {
+        for (; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Finally) continue;
+            if (_continuations.TryGetValue(region, out var continuations))
+                foreach (var next in continuations) Flow(next, _state);
+            return;
+        }
+    }
+
+    /// <summary>Whatever an operation in a try block did may be what its handlers find.</summary>
+    private void Raise(IReadOnlyList<(int Block, bool Finally)> handlers)
+    {
+        foreach (var (block, isFinally) in handlers)
+        {
+            var state = _state;
+            if (isFinally)
+            {
+                // An exception on the way says nothing against the checks that hold where the block is left normally.
+                state = _state.Copy();
+                state.Facts = FactSet.Top;
+            }
+
+            Flow(block, state);
+        }
+    }
+
+    private static List<(int Block, bool Finally)> HandlersOf(ControlFlowRegion? region)
+    {
+        var handlers = new List<(int, bool)>();
+        for (; region?.EnclosingRegion is { } parent; region = parent)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try) continue;
+            foreach (var sibling in parent.NestedRegions)
+            {
+                if (sibling.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) handlers.Add((sibling.FirstBlockOrdinal, false));
+                if (sibling.Kind is ControlFlowRegionKind.Finally) handlers.Add((sibling.FirstBlockOrdinal, true));
+            }
+        }
+
+        return handlers;
+    }
+
+    private Summary Summarise()
+    {
+        if (_exit is null) _state = new State { Facts = FactSet.Top };
+        else _state = _exit;
+        var returned = Leave(_returned);
+        var assigned = new List<KeyValuePair<Loc, Value>>();
+        foreach (var pair in _state.Variables)
+            if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
+        return new Summary
+        {
+            Return = returned,
+            Thrown = Leave(_thrown),
+            Completes = _exit is not null,
+            OnReturn = _exit is null ? FactSet.Top : _state.Facts.Where(static f => f.Subject is null || f.Subject.IsSymbolic),
+            Heap = _state.Heap.Select(p => new KeyValuePair<Loc, Obj>(p.Key, p.Value.With(fields: p.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray())))
+                .OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
+            Assigned = assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
+            Releases = _releases.Values.OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
+            DelegateCalls = _delegateCalls.Values.OrderBy(static d => d.Node.SpanStart).ToArray(),
+            Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
+        };
+    }
+
+    /// <summary>A lambda that leaves takes the captured variables along as they are now.</summary>
+    private Value Leave(Value value)
+    {
+        if (value.Targets.Count == 0 || value.Targets.All(static t => t.Captured is not null || t.Method.MethodKind != MethodKind.AnonymousFunction && t.Method.MethodKind != MethodKind.LocalFunction)) return value;
+        return value.With(targets: SmallSet<Target>.From(value.Targets.Select(t => t.Captured is not null ? t : t with { Captured = Captured() })));
+    }
+
+    private IReadOnlyList<KeyValuePair<Loc, Value>> Captured()
+    {
+        var result = new List<KeyValuePair<Loc, Value>>();
+        foreach (var pair in _state.Variables)
+            if (pair.Key is ILocalSymbol or IParameterSymbol) result.Add(new(Loc.Input(pair.Key), pair.Value.With(targets: SmallSet<Target>.Empty)));
+        return result;
+    }
+
+    /// <summary>True for what a caller sees assigned: out and ref parameters, captured variables, static fields.</summary>
+    private bool IsOutput(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner) => parameter.RefKind is RefKind.Ref or RefKind.Out,
+        IParameterSymbol => true,
+        ILocalSymbol local => !IsOwn(local),
+        IFieldSymbol or IPropertySymbol => true,
+        _ => false,
+    };
+
+    /// <summary>A local of this body, not one that a lambda captures from around it.</summary>
+    private bool IsOwn(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, _owner)
+        || _owner.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction);
+
+    private static Loc RootOf(ISymbol symbol) => Loc.Input(symbol);
+}

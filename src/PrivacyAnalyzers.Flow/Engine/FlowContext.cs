@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>
+/// Everything that is shared by the analyses of one compilation: symbols, models, summaries. Lives and dies with the compilation's
+/// analysis; nothing static holds it.
+/// </summary>
+public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex models, Func<string, bool> isConditional)
+{
+    /// <summary>A call goes to at most this many implementations; with more, the call is treated as one to unknown code.</summary>
+    public const int MaxImplementations = 12;
+
+    /// <summary>Nested summaries deeper than this are treated as unknown code: the machine's stack is finite. Recursion does not count.</summary>
+    public const int MaxNesting = 160;
+
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Value> _contents = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
+
+    public Compilation Compilation { get; } = compilation;
+
+    public Marks Marks { get; } = marks;
+
+    public ModelIndex Models { get; } = models;
+
+    /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
+    public Func<string, bool> IsConditional { get; } = isConditional;
+
+    public TypeHierarchy Hierarchy => _hierarchy.Value;
+
+    // A callee may lie in any tree. The model is kept per compilation, so each tree is bound once and the cost is bounded by the source.
+#pragma warning disable RS1030
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol method)
+    {
+        if (_graphs.TryGetValue(method, out var graph)) return graph;
+        if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
+        return _graphs.GetOrAdd(method, Build);
+    }
+
+    /// <summary>Remembers the graph of a lambda or local function, which only its parent's graph can give.</summary>
+    public void Register(IMethodSymbol nested, Func<ControlFlowGraph> graph) => _graphs.GetOrAdd(nested, _ => graph());
+
+    public bool HasBody(IMethodSymbol method) => GraphOf(method) is not null;
+
+    /// <summary>The summary of a method with a body. Recursion is solved by iteration from <see cref="Summary.Bottom"/>.</summary>
+    public Summary? SummaryOf(IMethodSymbol method, Session session)
+    {
+        session.Cancellation.ThrowIfCancellationRequested();
+        if (_summaries.TryGetValue(method, out var known)) return known;
+        if (session.Find(method) is { } open) return session.Depend(open);
+        if (session.Depth > MaxNesting || GraphOf(method) is not { } graph) return null;
+
+        var frame = session.Push(method);
+        try
+        {
+            Summary summary;
+            do
+            {
+                frame.Used = false;
+                summary = new BodyWalker(this, session, method, graph).Run();
+            }
+            while (frame.Advance(summary));
+
+            if (session.Pop(frame)) summary = _summaries.GetOrAdd(method, summary);
+            return summary;
+        }
+        catch
+        {
+            session.Abandon(frame);
+            throw;
+        }
+    }
+
+    /// <summary>What a field holds whatever method runs: its initialiser and what constructors and static initialisers give it.</summary>
+    public Value ContentsOf(ISymbol member, Session session)
+    {
+        if (_contents.TryGetValue(member, out var known)) return known;
+        if (!session.Enter(member)) return Value.None;
+        try
+        {
+            return _contents.GetOrAdd(member, new FieldContents(this, session).Of(member));
+        }
+        finally
+        {
+            session.Leave(member);
+        }
+    }
+
+    private ControlFlowGraph? Build(IMethodSymbol method)
+    {
+        var definition = method.PartialImplementationPart ?? method;
+        foreach (var reference in definition.DeclaringSyntaxReferences)
+        {
+            var node = reference.GetSyntax();
+            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && GraphOfArrow(node) is { } arrow) return arrow;
+            if (node is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax)) continue;
+            if (node is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
+            if (node is MethodDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
+            return ModelOf(node.SyntaxTree).GetOperation(node) switch
+            {
+                IMethodBodyOperation body => ControlFlowGraph.Create(body),
+                IConstructorBodyOperation body => ControlFlowGraph.Create(body),
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    private ControlFlowGraph? GraphOfArrow(SyntaxNode arrow) =>
+        ModelOf(arrow.SyntaxTree).GetOperation(arrow) is IBlockOperation { Parent: null } block ? ControlFlowGraph.Create(block) : null;
+}

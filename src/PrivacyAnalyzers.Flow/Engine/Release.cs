@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>Data that leaves: what a body gives to a sink, directly or through what it calls.</summary>
+public sealed record Release
+{
+    /// <summary>The channel's name, as the policy knows it.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>The member that the data is given to.</summary>
+    public required ISymbol Sink { get; init; }
+
+    /// <summary>For a transport what is wrong with it: address, encryption or validation.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>The argument, receiver or operand; where a diagnostic stands.</summary>
+    public required SyntaxNode Node { get; init; }
+
+    /// <summary>The address, setting or callback that makes a transport unsafe.</summary>
+    public SyntaxNode? Cause { get; init; }
+
+    public required TaintSet Taints { get; init; }
+
+    /// <summary>What holds where the data leaves.</summary>
+    public required FactSet Facts { get; init; }
+
+    /// <summary>True where it came from a callee whose own checks its callers have to make.</summary>
+    public bool Lifted { get; init; }
+
+    /// <summary>The way inside the callee, for releases that a summary reports.</summary>
+    public Step? Tail { get; init; }
+
+    public bool SameAs(Release other) =>
+        Node == other.Node && Channel == other.Channel && Fault == other.Fault && Lifted == other.Lifted
+        && SymbolEqualityComparer.Default.Equals(Sink, other.Sink) && Taints.Equals(other.Taints) && Facts.Equals(other.Facts);
+}
+
+/// <summary>A check that a body evaluates, wherever it leads; tells an outdated or ignored check from none at all.</summary>
+/// <param name="Via">The variable through which the person was reached.</param>
+public sealed record CheckUse(FactKind WhenTrue, string Name, SmallSet<Loc> Subjects, SyntaxNode Node, ISymbol? Via, ISymbol Member, bool Unused);
+
+/// <summary>A delegate of the caller's that a body invokes.</summary>
+public sealed record DelegateCall(Loc Delegate, IReadOnlyList<Value> Arguments, Loc Result, FactSet Facts, SyntaxNode Node);
+
+/// <summary>
+/// What a body does, in terms of its inputs; independent of its callers (after Sharir and Pnueli's functional approach, with
+/// access paths as in Tripp et al., "Andromeda").
+/// </summary>
+public sealed class Summary
+{
+    /// <summary>Nothing known yet: where the fixpoint over a recursion starts.</summary>
+    public static readonly Summary Bottom = new() { Completes = false };
+
+    public Value Return { get; init; } = Value.None;
+
+    public Value Thrown { get; init; } = Value.None;
+
+    /// <summary>Objects that exist or changed at the end.</summary>
+    public IReadOnlyList<KeyValuePair<Loc, Obj>> Heap { get; init; } = [];
+
+    /// <summary>Inputs that were assigned: out and ref parameters, captured variables, static fields.</summary>
+    public IReadOnlyList<KeyValuePair<Loc, Value>> Assigned { get; init; } = [];
+
+    public IReadOnlyList<Release> Releases { get; init; } = [];
+
+    public IReadOnlyList<DelegateCall> DelegateCalls { get; init; } = [];
+
+    public IReadOnlyList<CheckUse> Checks { get; init; } = [];
+
+    /// <summary>What holds whenever the body returns: how guards that throw are seen.</summary>
+    public FactSet OnReturn { get; init; } = FactSet.None;
+
+    /// <summary>False where no path returns.</summary>
+    public bool Completes { get; init; } = true;
+
+    public bool SameAs(Summary other) =>
+        Completes == other.Completes && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && OnReturn.Equals(other.OnReturn)
+        && Heap.Count == other.Heap.Count && Heap.Zip(other.Heap, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
+        && Assigned.Count == other.Assigned.Count && Assigned.Zip(other.Assigned, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
+        && Releases.Count == other.Releases.Count && Releases.Zip(other.Releases, static (a, b) => a.SameAs(b)).All(static same => same)
+        && DelegateCalls.Count == other.DelegateCalls.Count;
+}

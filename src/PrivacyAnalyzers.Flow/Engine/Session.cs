@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>
+/// One thread's chain of open summaries. A summary that used an unfinished one further out is not kept: it is computed again once that
+/// one is final, so what is kept never depends on where the chain began.
+/// </summary>
+public sealed class Session(CancellationToken cancellation)
+{
+    /// <summary>Rounds of one recursion. Summaries grow monotonically and are finite; the bound only guards against a defect.</summary>
+    public const int MaxRounds = 12;
+
+    private readonly Dictionary<IMethodSymbol, Frame> _open = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
+    private int _lowest = int.MaxValue;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public int Depth => _open.Count;
+
+    public Frame? Find(IMethodSymbol method) => _open.TryGetValue(method, out var frame) ? frame : null;
+
+    public Summary Depend(Frame frame)
+    {
+        frame.Used = true;
+        _lowest = Math.Min(_lowest, frame.Level);
+        return frame.Current;
+    }
+
+    public Frame Push(IMethodSymbol method)
+    {
+        var frame = new Frame(method, _open.Count, _lowest);
+        _open.Add(method, frame);
+        _lowest = int.MaxValue;
+        return frame;
+    }
+
+    /// <summary>Closes a summary; true where it depends on nothing that is still open, so that it may be kept.</summary>
+    public bool Pop(Frame frame)
+    {
+        _open.Remove(frame.Method);
+        var final = _lowest >= frame.Level;
+        _lowest = Math.Min(frame.OuterLowest, final ? int.MaxValue : _lowest);
+        return final;
+    }
+
+    public void Abandon(Frame frame)
+    {
+        _open.Remove(frame.Method);
+        _lowest = frame.OuterLowest;
+    }
+
+    /// <summary>A field's contents being computed need not itself: what it adds is nothing new.</summary>
+    public bool Enter(ISymbol member)
+    {
+        if (_members.Add(member)) return true;
+        _lowest = -1;
+        return false;
+    }
+
+    public void Leave(ISymbol member) => _members.Remove(member);
+
+    public sealed class Frame(IMethodSymbol method, int level, int outerLowest)
+    {
+        private int _rounds;
+
+        public IMethodSymbol Method { get; } = method;
+
+        public int Level { get; } = level;
+
+        public int OuterLowest { get; } = outerLowest;
+
+        public Summary Current { get; private set; } = Summary.Bottom;
+
+        /// <summary>True where the summary was asked for while it was being computed.</summary>
+        public bool Used { get; set; }
+
+        /// <summary>Takes the round's result; true where another round is needed.</summary>
+        public bool Advance(Summary summary)
+        {
+            var settled = !Used || summary.SameAs(Current) || ++_rounds >= MaxRounds;
+            Current = summary;
+            return !settled;
+        }
+    }
+}

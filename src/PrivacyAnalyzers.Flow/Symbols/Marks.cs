@@ -1,0 +1,203 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Symbols;
+
+/// <summary>Everything that the attributes of one symbol say.</summary>
+public sealed record Mark
+{
+    public static readonly Mark None = new();
+
+    public Labels Labels { get; init; }
+
+    /// <summary>The channel of a <c>[Sink]</c>; null where there is none.</summary>
+    public string? Sink { get; init; }
+
+    public Protections Sanitizer { get; init; }
+
+    public SmallSet<CheckMark> Checks { get; init; } = SmallSet<CheckMark>.Empty;
+
+    /// <summary>The purpose of a <c>[ConsentGuard]</c>; empty where an argument carries it, null where there is no guard.</summary>
+    public string? Guard { get; init; }
+
+    /// <summary>Purposes that the callers check.</summary>
+    public SmallSet<string> Requires { get; init; } = SmallSet<string>.Empty;
+
+    public bool IsDataSubject { get; init; }
+
+    public bool IsPurpose { get; init; }
+
+    /// <summary>The purpose that an enum member carries.</summary>
+    public string? Purpose { get; init; }
+
+    public bool IsEmpty => ReferenceEquals(this, None);
+}
+
+/// <summary>A check that a member performs: what is known where it comes out true, and where false.</summary>
+/// <param name="Name">The purpose or condition; null where an argument marked <c>[Purpose]</c> carries it.</param>
+public readonly record struct CheckMark(FactKind WhenTrue, FactKind WhenFalse, string? Name);
+
+/// <summary>
+/// Reads attributes by full metadata name, so that a project may declare its own copies, and follows overrides and interfaces.
+/// One instance a compilation; results are kept because one member is read in many bodies.
+/// </summary>
+public sealed class Marks(Vocabulary vocabulary)
+{
+    private const string Namespace = "PrivacyAnalyzers";
+    private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
+
+    private readonly ConcurrentDictionary<ISymbol, Mark> _marks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _subjects = new(SymbolEqualityComparer.Default);
+
+    public Mark Of(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        return _marks.TryGetValue(symbol, out var mark) ? mark : _marks.GetOrAdd(symbol, Compute);
+    }
+
+    /// <summary>The categories of a member or parameter: its own mark, else that of its type.</summary>
+    public Labels LabelsOf(ISymbol symbol, ITypeSymbol? type)
+    {
+        var own = Of(symbol).Labels;
+        return own.IsEmpty && type is not null ? OfType(type) : own;
+    }
+
+    public Labels OfType(ITypeSymbol type) => type is INamedTypeSymbol { SpecialType: SpecialType.None } ? Of(type).Labels : Labels.None;
+
+    /// <summary>True for a type whose instances are about a person: one that has marked or checking members. Its members share the person.</summary>
+    public bool IsAboutPerson(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named) return false;
+        return _subjects.TryGetValue(named, out var known) ? known : _subjects.GetOrAdd(named, t => MembersOf(t).Any(m =>
+            m is IPropertySymbol or IFieldSymbol && Of(m) is { IsEmpty: false } mark
+            && (!mark.Labels.IsEmpty || mark.Checks.Count > 0 || mark.IsDataSubject)));
+    }
+
+    public static IEnumerable<ISymbol> MembersOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+            foreach (var member in t.GetMembers())
+                yield return member;
+    }
+
+    private Mark Compute(ISymbol symbol)
+    {
+        var mark = Read(symbol, symbol.GetAttributes());
+        if (symbol is IMethodSymbol method) mark = Merge(mark, Read(symbol, method.GetReturnTypeAttributes()));
+        if (!mark.IsEmpty) return mark;
+        return symbol switch
+        {
+            // Attributes on a positional parameter of a record are meant for the property, too.
+            IPropertySymbol property when PositionalParameter(property) is { } parameter && Of(parameter) is { IsEmpty: false } positional => positional,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol setter, MethodKind: MethodKind.PropertySet } } => Mark.None with { Labels = Of(setter).Labels },
+            IParameterSymbol parameter => Inherited(parameter),
+            IMethodSymbol or IPropertySymbol => Bases(symbol).Select(Of).FirstOrDefault(static m => !m.IsEmpty) ?? Mark.None,
+            _ => Mark.None,
+        };
+    }
+
+    private Mark Inherited(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is not IMethodSymbol method ? Mark.None
+            : Bases(method).OfType<IMethodSymbol>().Where(b => b.Parameters.Length > parameter.Ordinal)
+                .Select(b => Of(b.Parameters[parameter.Ordinal])).FirstOrDefault(static m => !m.IsEmpty) ?? Mark.None;
+
+    /// <summary>What a member overrides or implements.</summary>
+    public static IEnumerable<ISymbol> Bases(ISymbol member)
+    {
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden)) yield return overridden;
+        if (member is not (IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet } or IPropertySymbol)) yield break;
+        if (member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || member.DeclaredAccessibility == Accessibility.Private && !IsExplicit(member)) yield break;
+        foreach (var face in type.AllInterfaces)
+            foreach (var candidate in face.GetMembers(member.Name.Substring(member.Name.LastIndexOf('.') + 1)))
+                if (candidate.Kind == member.Kind && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), member))
+                    yield return candidate;
+    }
+
+    private static bool IsExplicit(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations.Length > 0,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations.Length > 0,
+        _ => false,
+    };
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property) =>
+        property.ContainingType is not { IsRecord: true } type ? null
+            : type.InstanceConstructors.SelectMany(static c => c.Parameters)
+                .FirstOrDefault(p => p.Name == property.Name && property.DeclaringSyntaxReferences.Any(r => p.DeclaringSyntaxReferences.Any(q => q.Span == r.Span && q.SyntaxTree == r.SyntaxTree)));
+
+    private Mark Read(ISymbol symbol, IEnumerable<AttributeData> attributes)
+    {
+        var mark = Mark.None;
+        foreach (var attribute in attributes)
+            if (attribute.AttributeClass is { } type) mark = Merge(mark, ReadOne(type, attribute, symbol));
+        return mark;
+    }
+
+    private Mark ReadOne(INamedTypeSymbol type, AttributeData data, ISymbol symbol)
+    {
+        if (type.ContainingNamespace is not { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true })
+            return IsClassification(type) && Category(DataKind.Pii, "") is { IsEmpty: false } pii ? Mark.None with { Labels = pii } : Mark.None;
+        var word = data.ConstructorArguments.Length > 0 ? data.ConstructorArguments[0].Value as string : null;
+        switch (type.Name)
+        {
+            case "PiiAttribute": return Mark.None with { Labels = Category(DataKind.Pii, word ?? "") };
+            case "CpniAttribute": return Mark.None with { Labels = Category(DataKind.Cpni, word ?? "") };
+            case "AggregateAttribute": return Mark.None with { Labels = Category(DataKind.Aggregate, "") };
+            case "SinkAttribute": return Mark.None with { Sink = word };
+            case "SanitizerAttribute": return Enum.TryParse<Protections>(word, out var protection) ? Mark.None with { Sanitizer = protection } : Mark.None;
+            case "ConsentCheckAttribute": return OfCheck(FactKind.Consent, FactKind.Refusal, word);
+            case "OptOutCheckAttribute": return OfCheck(FactKind.Objection, FactKind.NoObjection, word);
+            case "ConditionCheckAttribute": return OfCheck(FactKind.Condition, FactKind.ConditionFails, word);
+            case "ConsentGuardAttribute": return Mark.None with { Guard = word ?? "" };
+            case "RequiresConsentAttribute": return word is null ? Mark.None : Mark.None with { Requires = SmallSet<string>.Of(word) };
+            case "DataSubjectAttribute": return Mark.None with { IsDataSubject = true };
+            case "PurposeAttribute": return Mark.None with { IsPurpose = true, Purpose = word ?? (symbol as IFieldSymbol)?.Name };
+            default: return Mark.None;
+        }
+    }
+
+    private static Mark OfCheck(FactKind whenTrue, FactKind whenFalse, string? name) =>
+        Mark.None with { Checks = SmallSet<CheckMark>.Of(new(whenTrue, whenFalse, name)) };
+
+    /// <summary>A category that no policy declares still is personal data; PRIV1007 names the unknown word.</summary>
+    private Labels Category(DataKind kind, string name) =>
+        vocabulary.TryGetCategory(kind, name, out var category) || vocabulary.TryGetCategory(kind, "", out category) ? category.Label : Labels.None;
+
+    private static bool IsClassification(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (t.Name is "NoDataClassificationAttribute" or "UnknownDataClassificationAttribute") return false;
+            if (t.Name == "DataClassificationAttribute" && t.ToDisplayString() == Classification) return !SymbolEqualityComparer.Default.Equals(t, type);
+        }
+
+        return false;
+    }
+
+    private static Mark Merge(Mark a, Mark b)
+    {
+        if (b.IsEmpty) return a;
+        if (a.IsEmpty) return b;
+        return new Mark
+        {
+            Labels = a.Labels | b.Labels,
+            Sink = a.Sink ?? b.Sink,
+            Sanitizer = a.Sanitizer | b.Sanitizer,
+            Checks = a.Checks.Union(b.Checks),
+            Guard = a.Guard ?? b.Guard,
+            Requires = a.Requires.Union(b.Requires),
+            IsDataSubject = a.IsDataSubject || b.IsDataSubject,
+            IsPurpose = a.IsPurpose || b.IsPurpose,
+            Purpose = a.Purpose ?? b.Purpose,
+        };
+    }
+}

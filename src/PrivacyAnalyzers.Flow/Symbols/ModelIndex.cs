@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Symbols;
+
+/// <summary>Finds the model rows of a library member. Rows are bound by name, so a missing or renamed library is silent.</summary>
+public sealed class ModelIndex
+{
+    private static readonly IReadOnlyList<ModelRow> NoRows = [];
+
+    private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
+
+    public ModelIndex(IEnumerable<LibraryModel> models)
+    {
+        foreach (var row in models.SelectMany(static m => m.Rows))
+        {
+            var (type, name, parameters) = Split(row.Member);
+            if (!_byType.TryGetValue(type, out var rows)) _byType[type] = rows = [];
+            rows.Add((name, parameters, row));
+        }
+    }
+
+    public IEnumerable<string> TypesWithSinks => _byType.Where(static p => p.Value.Any(static r => r.Row.Kind == RowKind.Sink)).Select(static p => p.Key);
+
+    /// <summary>The rows for a method, constructor or property; rows on what it overrides or implements count, too.</summary>
+    public IReadOnlyList<ModelRow> For(ISymbol member)
+    {
+        member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : member.OriginalDefinition;
+        return _rows.TryGetValue(member, out var rows) ? rows : _rows.GetOrAdd(member, Find);
+    }
+
+    private IReadOnlyList<ModelRow> Find(ISymbol member)
+    {
+        var own = Own(member, member.ContainingType);
+        if (own.Count > 0) return own;
+        foreach (var @base in Marks.Bases(member))
+            if (Own(@base, @base.ContainingType) is { Count: > 0 } rows) return rows;
+
+        // A member that a base type models by wildcard or by T: (all clients of one family); constructors of derived exceptions.
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            for (var type = member.ContainingType?.BaseType; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+                if (Own(member, type) is { Count: > 0 } rows) return rows.Where(static r => r.Kind == RowKind.Sink && r.Word == "Exception").ToList();
+        return NoRows;
+    }
+
+    private IReadOnlyList<ModelRow> Own(ISymbol member, INamedTypeSymbol? type)
+    {
+        if (type is null || !_byType.TryGetValue(TypeName(type), out var rows)) return NoRows;
+        var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor"
+            : member is IMethodSymbol { AssociatedSymbol: IPropertySymbol p } ? p.MetadataName : member.MetadataName;
+        var generic = name.IndexOf('`');
+        if (generic > 0) name = name.Substring(0, generic);
+        string? parameters = null;
+        List<ModelRow>? exact = null, general = null;
+        foreach (var (pattern, wanted, row) in rows)
+        {
+            if (!Matches(pattern, name)) continue;
+            if (wanted is null) { (general ??= []).Add(row); continue; }
+            parameters ??= ParametersOf(member);
+            if (wanted == parameters) (exact ??= []).Add(row);
+        }
+
+        // A row for one overload replaces the rows for all of them.
+        return exact ?? general ?? NoRows;
+    }
+
+    private static bool Matches(string pattern, string name)
+    {
+        var star = pattern.IndexOf('*');
+        if (star < 0) return pattern == name;
+        var tail = pattern.Substring(star + 1);
+        return name.Length >= pattern.Length - 1 && name.StartsWith(pattern.Substring(0, star), StringComparison.Ordinal)
+            && (tail.IndexOf('*') >= 0 ? name.Contains(tail.Trim('*')) : name.EndsWith(tail, StringComparison.Ordinal));
+    }
+
+    private static string TypeName(INamedTypeSymbol type)
+    {
+        var id = type.OriginalDefinition.GetDocumentationCommentId();
+        return id is { Length: > 2 } ? id.Substring(2) : type.Name;
+    }
+
+    private static string ParametersOf(ISymbol member)
+    {
+        var id = member.OriginalDefinition.GetDocumentationCommentId() ?? "";
+        var open = id.IndexOf('(');
+        return open < 0 ? "" : id.Substring(open);
+    }
+
+    /// <summary>Splits <c>M:Ns.Type.Member``1(P)</c>. A T: row names every member of its type.</summary>
+    private static (string Type, string Name, string? Parameters) Split(string id)
+    {
+        var body = id.Length > 2 && id[1] == ':' ? id.Substring(2) : id;
+        string? parameters = null;
+        var open = body.IndexOf('(');
+        if (open >= 0)
+        {
+            parameters = body.Substring(open);
+            body = body.Substring(0, open);
+            if (parameters == "(*)") parameters = null;
+            if (parameters == "()") parameters = "";
+        }
+
+        if (id.StartsWith("T:", StringComparison.Ordinal)) return (body, "*", parameters);
+        var dot = body.LastIndexOf('.');
+        var name = dot < 0 ? body : body.Substring(dot + 1);
+        var generic = name.IndexOf('`');
+        if (generic > 0) name = name.Substring(0, generic);
+        return (dot < 0 ? "" : body.Substring(0, dot), name, parameters);
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Symbols;
+
+/// <summary>What a type can carry; the basis of the default for library members that no model describes.</summary>
+public static class TypeShape
+{
+    /// <summary>True where a value of the type can hold personal data at all: not void, bool, or an enum.</summary>
+    public static bool CanCarry(ITypeSymbol? type) => type switch
+    {
+        null => true,
+        { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } => false,
+        { TypeKind: TypeKind.Enum } => false,
+        _ => Unwrapped(type) is not { SpecialType: SpecialType.System_Boolean } and not { TypeKind: TypeKind.Enum },
+    };
+
+    /// <summary>Numbers and times: derived from text only by parsing, from one another by arithmetic.</summary>
+    public static bool IsNumeric(ITypeSymbol? type) => Unwrapped(type) switch
+    {
+        null => false,
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_DateTime } => true,
+        { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, Name: "TimeSpan" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" or "Int128" or "UInt128" or "Half" or "Index" or "Range" } => true,
+        { Name: "BigInteger" } => true,
+        _ => false,
+    };
+
+    public static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Char };
+
+    /// <summary>A type without inner state that a heap object would have to model: its value is all there is.</summary>
+    public static bool IsScalar(ITypeSymbol? type) =>
+        type is not null && (IsText(type) || IsNumeric(type) || !CanCarry(type) || type.TypeKind is TypeKind.Delegate or TypeKind.Pointer);
+
+    /// <summary>Wrappers that the engine looks through: a task is its result, a nullable its value.</summary>
+    public static bool IsTransparent(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "Nullable" or "Lazy" or "TaskAwaiter" or "ValueTaskAwaiter"
+        or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter", ContainingNamespace: { } space } named
+        && IsSystem(space) && (named.Arity <= 1);
+
+    public static ITypeSymbol? Unwrapped(ITypeSymbol? type)
+    {
+        while (type is INamedTypeSymbol { Arity: 1 } named && IsTransparent(named)) type = named.TypeArguments[0];
+        return type;
+    }
+
+    public static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol
+        || (type is INamedTypeSymbol { SpecialType: not SpecialType.System_String } named
+            && (IsEnumerable(named) || named.AllInterfaces.Any(IsEnumerable) || named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "IAsyncEnumerable"));
+
+    public static bool IsCharSpan(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", Arity: 1 } named
+        && named.TypeArguments[0].SpecialType is (SpecialType.System_Char or SpecialType.System_Byte);
+
+    /// <summary>True where the type is compiled from source here or is a user's in another assembly: its members say themselves what they hold.</summary>
+    public static bool IsFramework(ITypeSymbol? type) => type?.ContainingNamespace is { } space && (IsSystem(space) || IsUnder(space, "Microsoft"));
+
+    public static bool IsException(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (t is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return true;
+        return false;
+    }
+
+    private static bool IsEnumerable(INamedTypeSymbol type) => type.SpecialType is SpecialType.System_Collections_IEnumerable
+        || type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || type is { Name: "IAsyncEnumerable", Arity: 1 };
+
+    private static bool IsSystem(INamespaceSymbol space) => IsUnder(space, "System");
+
+    private static bool IsUnder(INamespaceSymbol space, string root)
+    {
+        for (var s = space; s is { IsGlobalNamespace: false }; s = s.ContainingNamespace)
+            if (s.Name == root && s.ContainingNamespace.IsGlobalNamespace) return true;
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+namespace PrivacyAnalyzers;
+
+/// <summary>The keys of what a diagnostic tells its code fix and the report.</summary>
+public static class DiagnosticProperties
+{
+    public const string Clause = nameof(Clause);
+    public const string Category = nameof(Category);
+    public const string Channel = nameof(Channel);
+
+    /// <summary>The condition that is not met: kind and name, as in <c>Consent:Marketing</c>.</summary>
+    public const string Missing = nameof(Missing);
+
+    public const string Purpose = nameof(Purpose);
+
+    /// <summary>The marked member, as in <c>Customer.Email</c>.</summary>
+    public const string Source = nameof(Source);
+
+    public const string Sink = nameof(Sink);
+
+    /// <summary>What is wrong with a transport: address, encryption or validation.</summary>
+    public const string Fault = nameof(Fault);
+
+    /// <summary>Why a check has no effect: unused, inverted or outdated.</summary>
+    public const string State = nameof(State);
+
+    /// <summary>The index, among the additional locations, of the check, address, setting or callback that causes the finding.</summary>
+    public const string Cause = nameof(Cause);
+}

@@ -1,0 +1,50 @@
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>How the code's checks stand to the one that is missing.</summary>
+internal enum GuardState
+{
+    /// <summary>There is no check that comes near.</summary>
+    Missing,
+
+    /// <summary>The person was asked, but for another purpose.</summary>
+    OtherPurpose,
+
+    /// <summary>Somebody else was asked.</summary>
+    OtherPerson,
+
+    /// <summary>The check's result is thrown away.</summary>
+    Unused,
+
+    /// <summary>The data goes out where the check said no.</summary>
+    Inverted,
+
+    /// <summary>The consent, or the object, was replaced between check and use.</summary>
+    Outdated,
+}
+
+/// <summary>Data that the policy does not let out here, before a rule gives it an id.</summary>
+internal sealed record Finding
+{
+    public required Release Release { get; init; }
+
+    /// <summary>The data that decides: the strictest category that may not leave.</summary>
+    public required Taint Taint { get; init; }
+
+    public required DataCategory Category { get; init; }
+
+    public required Decision Decision { get; init; }
+
+    /// <summary>The first condition that is not met; null where the policy knows none.</summary>
+    public Requirement? Missing { get; init; }
+
+    public GuardState Guard { get; init; }
+
+    /// <summary>The check that <see cref="Guard"/> speaks of.</summary>
+    public CheckUse? Check { get; init; }
+
+    public string Channel => Release.Channel;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
+internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
+{
+    public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
+    {
+        if (owner is not IMethodSymbol method) return;
+        var body = method.PartialImplementationPart ?? method;
+        if (flow.SummaryOf(body, new Session(cancellation)) is not { } summary) return;
+        var reported = new HashSet<(SyntaxNode, string)>();
+        foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
+        {
+            var findings = group.SelectMany(r => Findings(r, summary, body)).ToList();
+            if (findings.Count == 0) continue;
+
+            // The strictest category decides; data itself before an object that shows it.
+            var worst = findings.OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0).First();
+            if (RuleCatalogue.For(worst) is { } rule && reported.Add((worst.Release.Node, rule.Descriptor.Id)) && reported.Add((worst.Release.Node, "transport" + (worst.Release.Fault is null ? rule.Descriptor.Id : ""))))
+                report(Render(rule, worst));
+        }
+    }
+
+    private IEnumerable<Finding> Findings(Release release, Summary summary, IMethodSymbol body)
+    {
+        foreach (var taint in release.Taints.Atoms)
+        {
+            if (taint.IsSymbolic || policy.Vocabulary.In(taint.Labels) is not { } categories) continue;
+            foreach (var category in categories)
+            {
+                if (category.Kind == DataKind.Aggregate) continue;
+                var decision = policy.Decide(category, Channel(release.Channel));
+                if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
+                var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
+                if (policy.Vocabulary.IsPurpose(release.Channel) && !policy.Vocabulary.IsChannel(release.Channel)) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
+                if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
+                if (alternatives.Count > 0 && !release.Lifted && LeftToCallers(body)) continue;
+                if (alternatives.Count > 0 && release.Lifted && LeftToCallers(body)) continue;
+                var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));
+                var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
+                yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Guard = guard, Check = check };
+            }
+        }
+    }
+
+    /// <summary>A demand for consent (<c>[RequiresConsent]</c>) is judged as marketing is: somebody is addressed.</summary>
+    private string Channel(string channel) => policy.Vocabulary.IsChannel(channel) ? channel : "Marketing";
+
+    /// <summary>A private method whose callers can be seen is judged at their calls.</summary>
+    private static bool LeftToCallers(IMethodSymbol method)
+    {
+        if (method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary }) return false;
+        foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
+            foreach (var name in reference.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>())
+                if (name.Identifier.ValueText == method.Name && name.Parent is not MethodDeclarationSyntax && IsUsed(name)) return true;
+        return false;
+    }
+
+    private static bool IsUsed(SimpleNameSyntax name) =>
+        name.Parent is InvocationExpressionSyntax or ArgumentSyntax
+        || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
+
+    private static Diagnostic Render(FlowRule rule, Finding finding)
+    {
+        var steps = new List<Location>();
+        var nodes = new List<SyntaxNode>();
+        for (var step = Step.Append(finding.Taint.Path, finding.Release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
+        foreach (var node in nodes)
+            if (node != finding.Release.Node || nodes.Count == 1) steps.Add(node.GetLocation());
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[DiagnosticProperties.Clause] = finding.Decision.Clause.Id;
+        properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
+        properties[DiagnosticProperties.Channel] = finding.Channel;
+        properties[DiagnosticProperties.Source] = SourceName(finding.Taint);
+        properties[DiagnosticProperties.Sink] = Name(finding.Release.Sink);
+        if (finding.Missing is { } missing)
+        {
+            properties[DiagnosticProperties.Missing] = missing.Kind + ":" + missing.Name;
+            properties[DiagnosticProperties.Purpose] = missing.Name;
+        }
+
+        if (finding.Release.Fault is { } fault) properties[DiagnosticProperties.Fault] = fault;
+        if (finding.Guard is GuardState.Unused or GuardState.Inverted or GuardState.Outdated) properties[DiagnosticProperties.State] = finding.Guard.ToString().ToLowerInvariant();
+        if ((finding.Check?.Node ?? finding.Release.Cause) is { } cause)
+        {
+            properties[DiagnosticProperties.Cause] = steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            steps.Add(cause.GetLocation());
+        }
+
+        return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
+            SourceName(finding.Taint), finding.Category.DisplayName, Name(finding.Release.Sink), rule.Remedy(finding), finding.Decision.Clause.Id, finding.Decision.Clause.Words);
+    }
+
+    private static string SourceName(Taint taint) => taint.Source is { } source ? Name(source) : "personal data";
+
+    private static string Name(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,
+        IParameterSymbol => symbol.Name,
+        ITypeSymbol => symbol.Name,
+        _ => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name,
+    };
+}

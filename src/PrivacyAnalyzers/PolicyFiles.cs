@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>The policy and the library models of one compilation: the user's files, else the ones that ship.</summary>
+internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryModel> Models, IReadOnlyList<FileProblem> Problems, IReadOnlyDictionary<string, SourceText> Texts)
+{
+    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        PrivacyPolicy? policy = null;
+        var models = new List<LibraryModel>(BuiltInModels.All);
+        var problems = new List<FileProblem>();
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(static f => f.Path, StringComparer.Ordinal))
+        {
+            var isPolicy = file.Path.EndsWith(".privacy", StringComparison.OrdinalIgnoreCase);
+            if (!isPolicy && !file.Path.EndsWith(".privacymodel", StringComparison.OrdinalIgnoreCase)) continue;
+            if (file.GetText(cancellation) is not { } text)
+            {
+                problems.Add(new FileProblem(file.Path, 0, 0, 0, "the file cannot be read"));
+                continue;
+            }
+
+            texts[file.Path] = text;
+            if (!isPolicy)
+            {
+                var model = ModelParser.Parse(text.ToString(), file.Path);
+                models.Add(model.Model);
+                problems.AddRange(model.Problems);
+            }
+            else if (policy is null)
+            {
+                var parsed = PolicyParser.Parse(text.ToString(), file.Path);
+                policy = parsed.Policy;
+                problems.AddRange(parsed.Problems);
+            }
+            else
+            {
+                problems.Add(new FileProblem(file.Path, 0, 0, 0, "another policy file is already in use; keep one of them in AdditionalFiles"));
+            }
+        }
+
+        return new PolicyFiles(policy ?? BuiltIn.DefaultPolicy, models, problems, texts);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Governance;
+
+namespace PrivacyAnalyzers;
+
+/// <summary>
+/// The one analyzer: it runs the flow engine once a body and lets every rule judge what the engine found. One engine for all rules is
+/// what keeps the cost of a rule near nothing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Without one of these in reach nothing can be marked, and nothing is registered.</summary>
+    private static readonly string[] MarkTypes =
+    [
+        "PrivacyAnalyzers.PiiAttribute",
+        "PrivacyAnalyzers.CpniAttribute",
+        "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute",
+    ];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleCatalogue.All.Select(static r => r.Descriptor).Append(PolicyFileRule.Descriptor).ToImmutableArray();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
+            if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
+            if (!MarkTypes.Any(name => start.Compilation.GetTypesByMetadataName(name).Length > 0)) return;
+
+            var policy = files.Policy;
+            var flow = new FlowContext(start.Compilation, new Marks(policy.Vocabulary), new ModelIndex(files.Models), new Conditionals(policy).Contains);
+            var judge = new Judge(policy, flow);
+            start.RegisterOperationBlockAction(block => judge.Examine(block.OwningSymbol, block.CancellationToken, block.ReportDiagnostic));
+        });
+    }
+}
