@@ -72,6 +72,8 @@ internal sealed partial class BodyWalker
         if (creation.Constructor is not { } constructor) return Unknown(creation);
         var args = Args(creation.Arguments);
         if (constructor.ContainingType.TypeKind == TypeKind.Delegate && args.Count == 1) return args[0].Value;
+        if (TypeShape.IsText(creation.Type) || TypeShape.IsNumeric(creation.Type))
+            return new Value { Taints = args.Aggregate(TaintSet.Empty, (set, arg) => set.Union(TypeShape.Passes(arg.Parameter?.Type, creation.Type) ? Deep(arg.Value) : TaintSet.Empty)) };
         var loc = NewObject(creation.Syntax, creation.Type);
         var self = new Value { Refs = SmallSet<Loc>.Of(loc), Type = creation.Type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
         var labels = creation.Type is null ? Labels.None : Marks.OfType(creation.Type);

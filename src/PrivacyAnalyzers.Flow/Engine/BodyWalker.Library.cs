@@ -11,28 +11,34 @@ internal sealed partial class BodyWalker
     private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var rows = RowsFor(method);
-        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Mark)) return null;
+        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source))
+            return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
-        var site = new Lazy<Loc>(() => Fetch(node, type));
+        var site = new Lazy<Loc>(() => NewObject(node, type));
         foreach (var row in rows)
         {
             switch (row.Kind)
             {
                 case RowKind.Sanitizer when Enum.TryParse<Protections>(row.Word, out var protection):
                     var safe = Protect(protection, null, args.Where(static a => a.Out is null).ToList());
-                    foreach (var edge in row.Flows) Put(edge.To, safe);
-                    result = result.Join(safe);
+                    foreach (var output in row.Outputs)
+                        if (output.Root != "return") Replace(output, safe);
+                    if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = safe;
                     break;
                 case RowKind.Filter:
                     foreach (var edge in row.Flows) Put(edge.To, Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, node));
                     break;
                 case RowKind.Flow:
-                    foreach (var edge in row.Flows) Put(edge.To, Get(edge.From));
+                    foreach (var edge in row.Flows)
+                        if (Exists(edge.From.Root)) Put(edge.To, Get(edge.From));
                     break;
             }
         }
 
-        return Finish(result, method, args, node);
+        return Finish(result, receiver, method, args, node);
+
+        // A row speaks of all overloads; what this one does not have is left out.
+        bool Exists(string root) => root is "this" or "return" || ArgOf(args, root) is not null;
 
         Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, path.Steps.Count);
 
@@ -60,6 +66,14 @@ internal sealed partial class BodyWalker
 
         IReadOnlyList<Arg> DelegateArgs(Value @delegate) =>
             _feeds.TryGetValue((node, Key(@delegate)), out var feed) ? feed.Select(v => new Arg(null, v ?? Value.None, OperationOf(args, @delegate))).ToList() : [];
+
+        // A sanitizer's output holds nothing but what it wrote.
+        void Replace(ModelPath path, Value value)
+        {
+            if (ArgOf(args, path.Root) is not { } target) return;
+            if (target.Out is { } store) store(value);
+            foreach (var loc in target.Value.Refs) _state.Set(loc, new Obj { Type = _state.Get(loc)?.Type, Fresh = true, Content = value.Taints });
+        }
 
         void Put(ModelPath path, Value value)
         {
@@ -177,14 +191,14 @@ internal sealed partial class BodyWalker
         return loc;
     }
 
-    private Value Finish(Value result, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
+    private Value Finish(Value result, Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
     {
         // Delegates that the rows did not run still run.
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
-            if (row.Kind == RowKind.Mark && result.Refs.Count > 0) WriteField(result, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+            if (row.Kind == RowKind.Mark && (method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
         return result;
     }
 
@@ -200,6 +214,7 @@ internal sealed partial class BodyWalker
             foreach (var part in arg.Parts ?? [arg])
                 if (part.Value.Targets.Count > 0) InvokeUnknown(part.Value, receiver, node);
         if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver;
+        if (IsView(method) && (receiver ?? (args.Count > 0 ? args[0].Value : null)) is { } viewed) return viewed;
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
         foreach (var arg in args)
@@ -224,6 +239,11 @@ internal sealed partial class BodyWalker
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
         return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = Named(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
     }
+
+    /// <summary>Members that yield the same data in another guise, so that what is done to the one is done to the other.</summary>
+    private static bool IsView(IMethodSymbol method) =>
+        method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsReadOnlySpan" or "op_Implicit" or "Slice" or "get_Span"
+        && IsLibrary(method.ContainingType);
 
     /// <summary>Objects of users' types say by their members what they hold; only values and library objects are made of what went in.</summary>
     private bool Carries(ITypeSymbol type)

@@ -45,6 +45,11 @@ internal sealed partial class BodyWalker
         var property = reference.Property;
         var receiver = Eval(reference.Instance);
         if (property.IsIndexer) return ReadIndexer(reference, receiver);
+        if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
+            return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: Named(property.Type));
+        if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
+        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None))
+            return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
             return Call(getter, null, null, [], reference.Syntax, property.Type);
         return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
@@ -89,7 +94,7 @@ internal sealed partial class BodyWalker
         }
 
         var read = ReadField(receiver, key, type);
-        if (receiver.Refs.Count == 0 && member.Locations.All(static l => !l.IsInSource) && TypeShape.CanCarry(type)) read = read.With(taints: receiver.Taints);
+        if (receiver.Refs.Count == 0 && member.Locations.All(static l => !l.IsInSource) && TypeShape.Passes(member.ContainingType, type)) read = read.With(taints: receiver.Taints);
         if (member is IFieldSymbol or IPropertySymbol && instance is IInstanceReferenceOperation && own is null && member.Locations.Any(static l => l.IsInSource))
             read = Enrich(read, _context.ContentsOf(member.OriginalDefinition, _session));
         if (!receiver.Facts.IsNone && Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(receiver.Facts));

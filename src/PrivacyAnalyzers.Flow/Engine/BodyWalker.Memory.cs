@@ -67,7 +67,7 @@ internal sealed partial class BodyWalker
         {
             var obj = _state.Get(loc);
             var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Pristine(loc, field, type));
-            if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && TypeShape.CanCarry(type) && field != "#size")
+            if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && field[0] != '#' && (field[0] == '[' || TypeShape.Passes(obj.Type, type)))
                 value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(obj.Content));
             if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type))
             {

@@ -130,6 +130,7 @@ internal sealed partial class BodyWalker
 
     private void Follow(ControlFlowBranch? branch, State state)
     {
+        if (branch?.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling) LeaveFinally(_block!.EnclosingRegion, state);
         if (branch?.Destination is not { } destination) return;
         if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow or ControlFlowBranchSemantics.Error) return;
         if (branch.FinallyRegions.Length == 0)
@@ -167,13 +168,13 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The end of a finally block goes on where the branches that entered it were going.</summary>
-    private void LeaveFinally(ControlFlowRegion? region)
+    private void LeaveFinally(ControlFlowRegion? region, State state)
     {
         for (; region is not null; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Finally) continue;
             if (_continuations.TryGetValue(region, out var continuations))
-                foreach (var next in continuations) Flow(next, _state);
+                foreach (var next in continuations) Flow(next, state);
             return;
         }
     }

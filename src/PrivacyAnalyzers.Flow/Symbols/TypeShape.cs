@@ -14,6 +14,9 @@ public static class TypeShape
         _ => Unwrapped(type) is not { SpecialType: SpecialType.System_Boolean } and not { TypeKind: TypeKind.Enum },
     };
 
+    /// <summary>True where data in a value of one type can be in what is computed from it: numbers come from numbers only, since lengths say nothing.</summary>
+    public static bool Passes(ITypeSymbol? from, ITypeSymbol? to) => CanCarry(to) && (!IsNumeric(to) || from is null || IsNumeric(from));
+
     /// <summary>Numbers and times: derived from text only by parsing, from one another by arithmetic.</summary>
     public static bool IsNumeric(ITypeSymbol? type) => Unwrapped(type) switch
     {

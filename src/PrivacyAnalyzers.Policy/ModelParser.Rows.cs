@@ -1,0 +1,169 @@
+namespace PrivacyAnalyzers.Policy;
+
+public static partial class ModelParser
+{
+    private static readonly string[] Faults = ["address", "encryption", "validation"];
+
+    private static bool ReadSink(ModelFile file, TokenReader tokens, int line)
+    {
+        var row = NewRow(RowKind.Sink, line);
+        return tokens.TryName("a channel", out var channel)
+            && tokens.TryMember(out var member)
+            && ReadOptions(tokens, row with { Word = channel, Member = member }, file);
+    }
+
+    private static bool ReadSource(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryName("a category", out var word))
+            return false;
+
+        var data = word switch { "Cpni" => DataKind.Cpni, "Aggregate" => DataKind.Aggregate, _ => DataKind.Pii };
+        if (word is "Pii" or "Cpni" or "Aggregate")
+        {
+            // The family alone is a mark without a category; Pii and Cpni may name one behind it.
+            word = "";
+            if (data != DataKind.Aggregate && !tokens.AtMember && !tokens.TryName("a category or a member", out word))
+                return false;
+        }
+
+        return tokens.TryMember(out var member)
+            && ReadOptions(tokens, NewRow(RowKind.Source, line) with { Word = word, Member = member, Data = data }, file);
+    }
+
+    private static bool ReadSanitizer(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryName("a protection", out var protection))
+            return false;
+
+        if (!Enum.TryParse(protection, out Protections value) || value == Protections.None)
+            return tokens.FailAtLast("a protection is Redacted, Hashed, Encrypted, Anonymous or Aggregated");
+
+        return ReadOutputs(file, tokens, NewRow(RowKind.Sanitizer, line) with { Word = protection });
+    }
+
+    private static bool ReadMark(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryName("the fact to mark with, such as insecure", out var fact)
+        && ReadOutputs(file, tokens, NewRow(RowKind.Mark, line) with { Word = fact });
+
+    private static bool ReadOutputs(ModelFile file, TokenReader tokens, ModelRow row)
+    {
+        if (!tokens.TryMember(out var member))
+            return false;
+
+        IReadOnlyList<ModelPath> outputs = [];
+        if (tokens.TrySkip("->") && !TryPaths(tokens, out outputs))
+            return false;
+
+        return ReadOptions(tokens, row with { Member = member, Outputs = outputs }, file);
+    }
+
+    private static bool ReadFlow(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryMember(out var member))
+            return false;
+
+        var edges = new List<FlowEdge>();
+        do
+        {
+            if (!TryPath(tokens, out var from) || !tokens.Expect("->") || !TryPath(tokens, out var to))
+                return false;
+
+            edges.Add(new FlowEdge(from, to));
+        }
+        while (tokens.TrySkip(";"));
+
+        return ReadOptions(tokens, NewRow(RowKind.Flow, line) with { Member = member, Flows = edges }, file);
+    }
+
+    private static bool ReadFilter(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryMember(out var member)
+            || !TryPath(tokens, out var from)
+            || !tokens.Expect("by")
+            || !TryPath(tokens, out var by)
+            || !tokens.Expect("->")
+            || !TryPath(tokens, out var to))
+        {
+            return false;
+        }
+
+        return ReadOptions(tokens, NewRow(RowKind.Filter, line) with { Member = member, Flows = [new FlowEdge(from, to, by)] }, file);
+    }
+
+    private static bool ReadNone(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.None, line) with { Member = member }, file);
+
+    /// <summary>The end of every row: conditions, and for sinks which inputs leave and how. Only a row read to its end is kept.</summary>
+    private static bool ReadOptions(TokenReader tokens, ModelRow row, ModelFile file)
+    {
+        var conditions = new List<ModelCondition>();
+        while (!tokens.AtEnd)
+        {
+            var option = tokens.Take().Text;
+            switch (option)
+            {
+                case "when" or "unless":
+                    if (!TryCondition(tokens, option == "unless", out var condition))
+                        return false;
+                    conditions.Add(condition);
+                    break;
+                case "in" when row.Kind == RowKind.Sink && row.Inputs.Count == 0:
+                    if (!TryPaths(tokens, out var inputs))
+                        return false;
+                    row = row with { Inputs = inputs };
+                    break;
+                case "template" when row.Kind == RowKind.Sink && row.Template is null:
+                    if (!tokens.TryName("the template's parameter", out var template))
+                        return false;
+                    row = row with { Template = template };
+                    break;
+                case "fault" when row.Kind == RowKind.Sink && row.Fault is null:
+                    if (!tokens.TryName("a fault", out var fault))
+                        return false;
+                    if (Array.IndexOf(Faults, fault) < 0)
+                        return tokens.FailAtLast("a fault is address, encryption or validation");
+                    row = row with { Fault = fault };
+                    break;
+                default:
+                    return tokens.FailAtLast(row.Kind == RowKind.Sink
+                        ? "expected in, template, fault (each once), when or unless"
+                        : "expected when, unless or the end of the line");
+            }
+        }
+
+        file.Rows.Add(row with { Conditions = conditions });
+        return true;
+    }
+
+    private static bool TryCondition(TokenReader tokens, bool negated, out ModelCondition condition)
+    {
+        condition = null!;
+        if (!TryPath(tokens, out var subject) || !tokens.Expect("is") || !tokens.TryWord("a value", out var words))
+            return false;
+
+        var parts = words.Split('|');
+        if (!parts.All(TokenReader.IsName))
+            return tokens.FailAtLast("values are names separated by |");
+
+        condition = new ModelCondition(subject, parts, negated);
+        return true;
+    }
+
+    private static bool TryPaths(TokenReader tokens, out IReadOnlyList<ModelPath> paths)
+    {
+        var list = new List<ModelPath>();
+        paths = list;
+        do
+        {
+            if (!TryPath(tokens, out var path))
+                return false;
+
+            list.Add(path);
+        }
+        while (tokens.TrySkip(","));
+
+        return true;
+    }
+
+    private static ModelRow NewRow(RowKind kind, int line) => new(kind, "", "", [], [], [], null, null, line);
+}

@@ -1,0 +1,103 @@
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>
+/// Reads model files. Each line stands alone: a mistake costs its own row, never the others. The reader is written by hand because an
+/// analyzer must not bring a dependency along, and it never throws because the text comes from the user.
+/// </summary>
+public static partial class ModelParser
+{
+    public static ModelParseResult Parse(string text, string path)
+    {
+        var file = new ModelFile(path);
+        var start = 0;
+        for (var line = 0; start <= text.Length; line++)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            ReadLine(file, text.Substring(start, end - start), line);
+            start = end + 1;
+        }
+
+        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, UntestedBecause = file.UntestedBecause };
+        return new ModelParseResult(model, file.Problems);
+    }
+
+    private static void ReadLine(ModelFile file, string text, int line)
+    {
+        var tokens = new TokenReader(text);
+        if (!tokens.AtEnd && !ReadStatement(file, tokens, line))
+        {
+            var (column, length, message) = tokens.Problem;
+            file.Problems.Add(new FileProblem(file.Path, line, column, length, message));
+        }
+    }
+
+    private static bool ReadStatement(ModelFile file, TokenReader tokens, int line) => tokens.Take().Text switch
+    {
+        "library" => ReadLibrary(file, tokens),
+        "package" => ReadPackage(file, tokens),
+        "untested" => ReadUntested(file, tokens),
+        "sink" => ReadSink(file, tokens, line),
+        "source" => ReadSource(file, tokens, line),
+        "sanitizer" => ReadSanitizer(file, tokens, line),
+        "flow" => ReadFlow(file, tokens, line),
+        "filter" => ReadFilter(file, tokens, line),
+        "none" => ReadNone(file, tokens, line),
+        "mark" => ReadMark(file, tokens, line),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, none, mark, library, package or untested"),
+    };
+
+    private static bool ReadLibrary(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryQuoted(out var name) || !tokens.ExpectEnd())
+            return false;
+
+        if (file.Library is not null)
+            return tokens.FailAtLast("the library was named before");
+
+        file.Library = name;
+        return true;
+    }
+
+    private static bool ReadPackage(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryWord("a package name", out var name) || !tokens.TryWord("the version that was tested", out var version) || !tokens.ExpectEnd())
+            return false;
+
+        file.Packages.Add(new ModelPackage(name, version));
+        return true;
+    }
+
+    private static bool ReadUntested(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.Expect("because"))
+            return false;
+
+        file.UntestedBecause = tokens.Rest();
+        return file.UntestedBecause.Length > 0 || tokens.FailHere("expected a reason");
+    }
+
+    /// <summary>The file name without folder and extension, whichever way the slashes lean: the path may come from another system.</summary>
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.IndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    /// <summary>What has been read of one file so far.</summary>
+    private sealed class ModelFile(string path)
+    {
+        public string Path { get; } = path;
+
+        public string? Library { get; set; }
+
+        public string? UntestedBecause { get; set; }
+
+        public List<ModelPackage> Packages { get; } = [];
+
+        public List<ModelRow> Rows { get; } = [];
+
+        public List<FileProblem> Problems { get; } = [];
+    }
+}

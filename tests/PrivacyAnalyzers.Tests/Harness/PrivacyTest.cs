@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Xunit.Sdk;
+
+namespace PrivacyAnalyzers.Tests.Harness;
+
+/// <summary>Compiles marked-up sources against real libraries, runs the shipped analyzers and compares. Compiler errors and crashes fail a test.</summary>
+internal static class PrivacyTest
+{
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(() =>
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
+            .Where(p => !Path.GetFileName(p).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !IsOurs(Path.GetFileName(p)))
+            .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))]);
+
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [.. typeof(PrivacyAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
+
+    public static readonly ImmutableHashSet<string> Shipped = [.. Analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id)];
+
+    private static bool IsOurs(string file) => file.StartsWith("PrivacyAnalyzers.", StringComparison.Ordinal) && file != "PrivacyAnalyzers.Annotations.dll";
+
+    public static CSharpCompilation Compile(params string[] sources)
+    {
+        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+        var trees = sources.Prepend(GlobalUsings).Select((s, i) => CSharpSyntaxTree.ParseText(SourceText.From(s, System.Text.Encoding.UTF8), options, $"Test{i}.cs"));
+        return CSharpCompilation.Create("Test", trees, s_references.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, params (string Path, string Text)[] files)
+    {
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0) throw new XunitException("The test source does not compile:\n" + string.Join("\n", errors.Take(10)));
+        return await AnalyzeAnything(compilation, files);
+    }
+
+    /// <summary>As <see cref="Analyze"/>, for code that need not compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAnything(CSharpCompilation compilation, params (string Path, string Text)[] files)
+    {
+        var crashes = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new InMemoryText(f.Path, f.Text))]),
+            onAnalyzerException: (e, _, _) => { lock (crashes) crashes.Add(e.ToString()); }, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        if (crashes.Count > 0) throw new XunitException("An analyzer crashed:\n" + crashes[0]);
+        return [.. diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Runs one marked-up source, together with the shared domain.</summary>
+    public static async Task Verify(string source)
+    {
+        var markup = new Markup(source);
+#if ROSLYN48
+        if (markup.NeedsNewest) return;
+#endif
+        var compilation = Compile(Domain.Source, source);
+        var tree = compilation.SyntaxTrees[2];
+        var found = await Analyze(compilation);
+        var problems = markup.Compare(found.Where(d => d.Location.SourceTree == tree).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id, d.GetMessage())), Shipped);
+        if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    private sealed class InMemoryText(string path, string text) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
+    }
+}
