@@ -3,7 +3,11 @@ using System;
 namespace PrivacyAnalyzers;
 
 /// <summary>True means that the person consents (clause P4).</summary>
-/// <remarks>On members and parameters of type <c>bool</c>, <c>bool?</c>, <c>Task&lt;bool&gt;</c> or <c>ValueTask&lt;bool&gt;</c>. The person is what <see cref="DataSubjectAttribute"/> marks, else the first argument of a method, else the object that has the property.</remarks>
+/// <remarks>
+/// On methods, properties, fields and parameters of type <c>bool</c>, <c>bool?</c>, <c>Task&lt;bool&gt;</c> or <c>ValueTask&lt;bool&gt;</c>;
+/// elsewhere PRIV1003 reports it. The person is what <see cref="DataSubjectAttribute"/> marks, else a method's first argument, else the object
+/// that has the property. PRIV9005 reports a check whose answer is a constant, PRIV1007 a purpose that the policy does not know.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ConsentCheckAttribute : Attribute
 {

@@ -3,7 +3,10 @@ using System;
 namespace PrivacyAnalyzers;
 
 /// <summary>The method returns only where consent exists and throws otherwise (clause P4).</summary>
-/// <remarks>After the call the check counts as done.</remarks>
+/// <remarks>
+/// After the call the check counts as done for the person whom <see cref="DataSubjectAttribute"/> marks, else for the first argument. An
+/// asynchronous guard counts once it was awaited.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ConsentGuardAttribute : Attribute
 {

@@ -3,7 +3,10 @@ using System;
 namespace PrivacyAnalyzers;
 
 /// <summary>Calling the method does a duty that the policy demands (clauses P5, F8, F11).</summary>
-/// <remarks>The duty counts as done on the paths that call it.</remarks>
+/// <remarks>
+/// The duty counts as done on the paths that call it, and for text that it returns. PRIV1007 reports a duty that is none of
+/// <see cref="PrivacyAnalyzers.Duty"/>.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor, AllowMultiple = true)]
 public sealed class FulfilsAttribute : Attribute
 {

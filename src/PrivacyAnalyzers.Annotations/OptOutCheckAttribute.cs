@@ -3,7 +3,10 @@ using System;
 namespace PrivacyAnalyzers;
 
 /// <summary>True means that the person objected (clause P24).</summary>
-/// <remarks>Where it is false, nobody objected; that is less than consent and does not stand for it.</remarks>
+/// <remarks>
+/// Used as <see cref="ConsentCheckAttribute"/> is. False means no more than that there was no objection: it satisfies a rule that asks for
+/// none, and never one that asks for consent.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class OptOutCheckAttribute : Attribute
 {
