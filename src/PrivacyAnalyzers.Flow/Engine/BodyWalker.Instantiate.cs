@@ -72,7 +72,7 @@ internal sealed partial class BodyWalker
             {
                 // The callee's own data: its callers answer for it only where they make the checks.
                 if (!nested && !(CallersCheck(callee) && _context.IsConditional(release.Channel))) continue;
-                var own = taint.With(subjects: map.Locs(taint.Subjects), facts: taint.Facts);
+                var own = map.Taint(taint)!;
                 own = own.With(facts: own.Facts.And(About(own.Subjects, facts)));
                 Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);
                 continue;
@@ -157,7 +157,10 @@ internal sealed partial class BodyWalker
             : f.Other is null ? At(f.Subject).Subjects.Select(s => f with { Subject = s })
             : At(f.Subject).Subjects.SelectMany(s => At(f.Other).Subjects.Select(o => f with { Subject = s, Other = o })));
 
-        public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts));
+        public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts).And(Known(taint.Subjects)));
+
+        /// <summary>What the caller's values know of the persons that the callee reads from.</summary>
+        public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? At(s.Root).Facts : FactSet.None));
 
         /// <summary>A symbolic atom is whatever the caller has there.</summary>
         public TaintSet Resolve(Taint taint)

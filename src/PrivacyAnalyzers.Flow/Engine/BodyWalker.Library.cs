@@ -166,7 +166,9 @@ internal sealed partial class BodyWalker
         var verdict = InvokeDelegate(predicate, [new Arg(null, candidate, _graph.OriginalOperation)], node, null, null);
         _state.Facts = before;
         if (TestOf(verdict)?.WhenTrue is not { IsTop: false } facts) return element;
-        var about = About(candidate.Subjects, facts);
+        // The predicate may look at what the element holds about a person, instead of at the person.
+        var held = SmallSet<Loc>.From(Deep(element).Atoms.SelectMany(static t => t.Subjects));
+        var about = About(candidate.Subjects.Union(held), facts);
         var others = facts.Facts.Where(f => f.Kind == FactKind.Same && (loc.Equals(f.Subject) || loc.Equals(f.Other)));
         var subjects = element.Subjects;
         foreach (var same in others) subjects = subjects.Add(loc.Equals(same.Subject) ? same.Other! : same.Subject!);

@@ -156,7 +156,7 @@ internal sealed partial class BodyWalker
         var facts = _state.Facts;
         if (facts.IsTop || ReferenceEquals(value, Value.None)) return value;
         if (value.Test is { } test) value = value.With(test: test.And(facts));
-        else if (value.Known.Count == 1 && value.Known[0].Constant is bool constant && !facts.IsNone)
+        else if (value.Known.Count == 1 && value.Known[0].Constant is bool constant)
             value = value.With(test: constant ? new Test(facts, FactSet.Top) : new Test(FactSet.Top, facts));
         if (facts.IsNone) return value;
         var own = About(value.Subjects, facts);

@@ -30,8 +30,8 @@ internal sealed partial class BodyWalker
 
     private State _state = new();
     private State? _exit;
-    private Value _returned = Value.None;
-    private Value _thrown = Value.None;
+    private Value? _returned;
+    private Value? _thrown;
     private BasicBlock? _block;
 
     public BodyWalker(FlowContext context, Session session, IMethodSymbol owner, ControlFlowGraph graph)
@@ -117,11 +117,11 @@ internal sealed partial class BodyWalker
         return copy;
     }
 
-    private void Returned(Value value) => _returned = _returned.Join(Carry(value));
+    private void Returned(Value value) => _returned = _returned?.Join(Carry(value)) ?? Carry(value);
 
     private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
     {
-        _thrown = _thrown.Join(value);
+        _thrown = _thrown?.Join(value) ?? value;
         _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
         Raise(handlers);
     }
@@ -216,14 +216,14 @@ internal sealed partial class BodyWalker
     {
         if (_exit is null) _state = new State { Facts = FactSet.Top };
         else _state = _exit;
-        var returned = Leave(_returned);
+        var returned = Leave(_returned ?? Value.None);
         var assigned = new List<KeyValuePair<Loc, Value>>();
         foreach (var pair in _state.Variables)
             if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
         return new Summary
         {
             Return = returned,
-            Thrown = Leave(_thrown),
+            Thrown = Leave(_thrown ?? Value.None),
             Completes = _exit is not null,
             OnReturn = _exit is null ? FactSet.Top : _state.Facts.Where(static f => f.Subject is null || f.Subject.IsSymbolic),
             Heap = _state.Heap.Select(p => new KeyValuePair<Loc, Obj>(p.Key, p.Value.With(fields: p.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray())))

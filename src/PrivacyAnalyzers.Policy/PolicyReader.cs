@@ -1,0 +1,282 @@
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>Reads the statements of a policy file by recursive descent. See the grammar in Policies/README.md.</summary>
+internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Action<Token, string> problem)
+{
+    private static readonly string[] s_statements = ["POLICY", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
+
+    private readonly Stack<(int Column, PolicyRule? Rule)> _open = new();
+    private int _at;
+
+    public string Name { get; private set; } = "";
+
+    public List<PolicyRule> Rules { get; } = [];
+
+    public List<ProtectionRule> Protections { get; } = [];
+
+    /// <summary>What no rule names is first-party use, which policies permit; a policy may say otherwise.</summary>
+    public bool OtherwiseAllow { get; private set; } = true;
+
+    public Dictionary<(string, string), DataCategory> Taxonomies { get; } = [];
+
+    private Token Current => tokens[_at];
+
+    /// <summary>The place behind the last token: where something is missing.</summary>
+    private Token Gap => _at == 0 ? Current : new Token(TokenKind.Word, "", tokens[_at - 1].Line, tokens[_at - 1].Column + tokens[_at - 1].Length);
+
+    public void Read()
+    {
+        while (Current.Kind != TokenKind.End)
+        {
+            var before = _at;
+            if (!Statement()) Recover();
+            if (_at == before) _at++;
+        }
+    }
+
+    private bool Statement()
+    {
+        var start = Current;
+        if (Take("POLICY")) return Header();
+        if (start.Is("ALLOW") || start.Is("DENY")) return Rule(start, null);
+        if (Take("EXCEPT")) return Exception(start);
+        if (Take("PROTECTION")) return Protection();
+        if (Take("OTHERWISE")) return Otherwise();
+        if (Take("MAP")) return Map();
+        if (PolicyDeclarations.IsDeclaration(start))
+        {
+            // Read before; here it is passed over.
+            _at += start.Is("CATEGORY") ? 3 : 2;
+            _at = Math.Min(_at, tokens.Count - 1);
+            return true;
+        }
+
+        return Fail(start, $"a statement cannot begin with '{start.Text}'" + Hint(start.Text, s_statements));
+    }
+
+    private bool Header()
+    {
+        if (Current.Kind != TokenKind.Text) return Fail(Current, "the policy's name is missing, in quotation marks");
+        Name = Next().Text;
+        if (Take("OF") && Current.Kind == TokenKind.Word) Name += " of " + Next().Text;
+        return true;
+    }
+
+    private bool Otherwise()
+    {
+        if (Take("ALLOW")) OtherwiseAllow = true;
+        else if (Take("DENY")) OtherwiseAllow = false;
+        else return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
+        return true;
+    }
+
+    private bool Map()
+    {
+        if (Current.Kind != TokenKind.Text || tokens[_at + 1].Kind != TokenKind.Text) return Fail(Current, "MAP takes a taxonomy and a value: MAP \"Portal\" \"Personal\" TO Contact");
+        var key = (Next().Text, Next().Text);
+        if (!Take("TO")) return Fail(Current, "TO is missing here");
+        var at = Current;
+        if (Term() is not { Kind: { } kind } term) return false;
+        if (!vocabulary.TryGetCategory(kind, term.Name ?? "", out var category)) return Fail(at, "not a category");
+        Taxonomies[key] = category;
+        return true;
+    }
+
+    private bool Protection()
+    {
+        var all = Policy.Protections.None;
+        do
+        {
+            var word = Current;
+            if (!Enum.TryParse<Protections>(word.Text, out var one) || one == Policy.Protections.None)
+                return Fail(word, $"'{word.Text}' is no protection" + Hint(word.Text, Enum.GetNames(typeof(Protections)).Skip(1)));
+            all |= one;
+            _at++;
+        }
+        while (TakeComma());
+
+        List<DataTerm>? data = null;
+        if (Take("OF") && (data = Data()) is null) return false;
+        if (!Take("SUFFICES")) return Fail(Current, "SUFFICES is missing here");
+        if (Take("EVERYWHERE"))
+        {
+            Protections.Add(new ProtectionRule(all, null, data));
+            return true;
+        }
+
+        if (!Take("ON")) return Fail(Current, "say where: SUFFICES EVERYWHERE, or SUFFICES ON Log");
+        if (Channels() is not { } channels) return false;
+        Protections.Add(new ProtectionRule(all, channels, data));
+        return true;
+    }
+
+    /// <summary>An exception belongs to the nearest rule above that stands further left.</summary>
+    private bool Exception(Token start)
+    {
+        while (_open.Count > 0 && _open.Peek().Column >= start.Column) _open.Pop();
+        if (_open.Count == 0) return Fail(start, "EXCEPT belongs below a rule, indented further than the rule");
+        if (!Current.Is("ALLOW") && !Current.Is("DENY")) return Fail(Current, "EXCEPT is followed by ALLOW or DENY");
+        if (_open.Peek().Rule is { } parent) return Rule(start, parent);
+
+        // The rule that it belongs to could not be read; without it the exception would be a rule of its own.
+        return false;
+    }
+
+    private bool Rule(Token start, PolicyRule? parent)
+    {
+        if (parent is null) _open.Clear();
+        _open.Push((start.Column, null));
+        var allow = Next().Is("ALLOW");
+        if (Data() is not { } data) return false;
+        IReadOnlyList<string>? channels = parent?.Channels;
+        var to = Current;
+        if (Take("TO") && (channels = Channels()) is null) return false;
+        if (channels is null) return Fail(to, "TO and a channel are missing here");
+        if (Alternatives() is not { } alternatives) return false;
+        if (!allow && alternatives.Count > 0) return Fail(to, "a condition belongs to ALLOW; write what is allowed, and on which condition");
+        if (!Take("BECAUSE")) return Fail(Gap, "BECAUSE, the clause, its words and how directly they say it (stated, implied, reading) are missing here");
+        if (Clause() is not { } clause) return false;
+        if (parent is not null && !data.All(d => parent.Data.Any(d.IsWithin))) return Fail(start, "an exception only narrows: its data has to be among that of the rule above");
+        if (parent is not null && !channels.All(parent.Channels.Contains)) return Fail(start, "an exception only narrows: its channels have to be among those of the rule above");
+        var rule = new PolicyRule(allow, data, channels, alternatives, clause, (parent?.Depth ?? -1) + 1, start);
+        (parent?.Exceptions ?? Rules).Add(rule);
+        _open.Pop();
+        _open.Push((start.Column, rule));
+        return true;
+    }
+
+    private Clause? Clause()
+    {
+        var id = "";
+        while (Current.Kind == TokenKind.Word && !s_statements.Any(Current.Is)) id += (id.Length == 0 ? "" : " ") + Next().Text;
+        if (id.Length == 0) { Fail(Current, "the clause's id is missing here, for example P11"); return null; }
+        if (Current.Kind == TokenKind.BrokenText) { _at++; return null; }
+        if (Current.Kind != TokenKind.Text) { Fail(Gap, "the clause's words are missing here, in quotation marks"); return null; }
+        var words = Next().Text;
+        if (Enum.TryParse<Directness>(Current.Text, ignoreCase: true, out var directness) && Current.Kind == TokenKind.Word)
+        {
+            _at++;
+            return new Clause(id, words, directness);
+        }
+
+        Fail(Current, "say how directly the words say it: stated, implied or reading");
+        return null;
+    }
+
+    private List<IReadOnlyList<Requirement>>? Alternatives()
+    {
+        var result = new List<IReadOnlyList<Requirement>>();
+        if (!IsCondition) return result;
+        do
+        {
+            var all = new List<Requirement>();
+            do
+            {
+                if (One() is not { } one) return null;
+                all.Add(one);
+            }
+            while (Take("AND"));
+            result.Add(all);
+        }
+        while (Take("OR"));
+        return result;
+    }
+
+    private bool IsCondition => Current.Is("WITH") || Current.Is("UNLESS") || Current.Is("ON");
+
+    private Requirement? One()
+    {
+        var start = Current;
+        if (Take("WITH") && Take("CONSENT") && Take("FOR")) return Named(RequirementKind.Consent, vocabulary.Purposes, "purpose");
+        if (Take("UNLESS") && Take("OBJECTED") && Take("TO")) return Named(RequirementKind.NoObjection, vocabulary.Purposes, "purpose");
+        if (Take("ON") && Take("CONDITION")) return Named(RequirementKind.Condition, vocabulary.Conditions, "condition");
+        Fail(start, "a condition reads WITH CONSENT FOR a purpose, UNLESS OBJECTED TO a purpose, or ON CONDITION a condition");
+        return null;
+    }
+
+    private Requirement? Named(RequirementKind kind, IEnumerable<string> known, string what)
+    {
+        var word = Current;
+        if (word.Kind == TokenKind.Word && known.Contains(word.Text))
+        {
+            _at++;
+            return new Requirement(kind, word.Text);
+        }
+
+        Fail(word, $"'{word.Text}' is no {what}" + Hint(word.Text, known));
+        return null;
+    }
+
+    private List<string>? Channels()
+    {
+        var result = new List<string>();
+        do
+        {
+            var word = Current;
+            if (!vocabulary.IsChannel(word.Text)) { Fail(word, $"'{word.Text}' is no channel" + Hint(word.Text, vocabulary.Channels)); return null; }
+            result.Add(word.Text);
+            _at++;
+        }
+        while (TakeComma());
+        return result;
+    }
+
+    private List<DataTerm>? Data()
+    {
+        var result = new List<DataTerm>();
+        do
+        {
+            if (Term() is not { } term) return null;
+            result.Add(term);
+        }
+        while (TakeComma());
+        return result;
+    }
+
+    private DataTerm? Term()
+    {
+        var word = Current;
+        var text = word.Text;
+        if (word.Kind == TokenKind.Word && word.Is("Everything")) { _at++; return new DataTerm(null, null); }
+        if (Enum.TryParse<DataKind>(text, out var family) && char.IsLetter(text[0])) { _at++; return new DataTerm(family, null); }
+        var dot = text.IndexOf('.');
+        var matches = vocabulary.Categories.Where(c => c.Name.Length > 0 && (dot < 0 ? c.Name == text : c.Kind + "." + c.Name == text)).ToList();
+        if (matches.Count == 1) { _at++; return new DataTerm(matches[0].Kind, matches[0].Name); }
+        Fail(word, matches.Count > 1 ? $"'{text}' can be several; write " + string.Join(" or ", matches.Select(static m => m.Kind + "." + m.Name))
+            : $"'{text}' is no category of data" + Hint(text, vocabulary.Categories.Select(static c => c.Name).Where(static n => n.Length > 0).Concat(["Pii", "Cpni", "Aggregate", "Everything"])));
+        return null;
+    }
+
+    private static string Hint(string word, IEnumerable<string> candidates) => Vocabulary.Suggest(word, candidates) is { } suggestion ? $"; did you mean '{suggestion}'?" : "";
+
+    private Token Next() => _at < tokens.Count - 1 ? tokens[_at++] : tokens[_at];
+
+    private bool Take(string word)
+    {
+        if (!Current.Is(word)) return false;
+        _at++;
+        return true;
+    }
+
+    private bool TakeComma()
+    {
+        if (Current.Kind != TokenKind.Comma) return false;
+        _at++;
+        return true;
+    }
+
+    private bool Fail(Token at, string message)
+    {
+        problem(at, message);
+        return false;
+    }
+
+    /// <summary>Goes on at the next statement, so that one mistake is told once.</summary>
+    private void Recover()
+    {
+        var line = Current.Line;
+        while (Current.Kind != TokenKind.End && !(s_statements.Any(Current.Is) && (_at == 0 || tokens[_at - 1].Line < Current.Line) && Current.Line >= line && !IsInside())) _at++;
+
+        bool IsInside() => Current.Is("CONDITION") && Current.Column > 0;
+    }
+}

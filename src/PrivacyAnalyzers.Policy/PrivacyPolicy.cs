@@ -1,0 +1,66 @@
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>A policy, ready to be asked: for every category and channel one decision, worked out once.</summary>
+public sealed class PrivacyPolicy
+{
+    private readonly Dictionary<(int Category, string Channel), Decision> _decisions = [];
+    private readonly Dictionary<(string Taxonomy, string Value), DataCategory> _taxonomies;
+    private readonly Decision _otherwise;
+
+    internal PrivacyPolicy(string name, Vocabulary vocabulary, IReadOnlyList<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, bool otherwiseAllow,
+        Dictionary<(string, string), DataCategory> taxonomies, Action<PolicyRule, PolicyRule> contradiction)
+    {
+        Name = name;
+        Vocabulary = vocabulary;
+        _taxonomies = taxonomies;
+        _otherwise = new Decision(otherwiseAllow ? PolicyEffect.Allow : PolicyEffect.Deny, [], Protections.Redacted | Protections.Anonymous | Protections.Aggregated,
+            new Clause("P30", "what the policy does not name", Directness.Reading));
+        var all = Flatten(rules).ToList();
+        Clauses = all.Select(static r => r.Clause).Distinct().ToList();
+        foreach (var channel in vocabulary.Channels)
+            foreach (var category in vocabulary.Categories)
+                _decisions[(category.Index, channel)] = Decide(all, protections, category, channel, contradiction);
+    }
+
+    public string Name { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Every clause that a rule of the policy rests on.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>What the policy says of the category on the channel. Total: what no rule names falls under "otherwise".</summary>
+    public Decision Decide(DataCategory category, string channel) =>
+        _decisions.TryGetValue((category.Index, channel), out var decision) ? decision : _otherwise;
+
+    /// <summary>The category that a value of a <c>DataClassification</c> taxonomy stands for.</summary>
+    public bool TryMapClassification(string taxonomy, string value, out DataCategory category) => _taxonomies.TryGetValue((taxonomy, value), out category!);
+
+    private Decision Decide(List<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, DataCategory category, string channel, Action<PolicyRule, PolicyRule> contradiction)
+    {
+        PolicyRule? best = null;
+        var fit = -1;
+        foreach (var rule in rules)
+        {
+            if (rule.Fit(category, channel) is not { } own || own < fit) continue;
+            if (own == fit && best is not null)
+            {
+                if (best.Allow != rule.Allow) contradiction(best, rule);
+
+                // Ties deny; of two permissions the one with a condition is the stricter.
+                if (!best.Allow || rule is { Allow: true, Alternatives.Count: 0 }) continue;
+            }
+
+            best = rule;
+            fit = own;
+        }
+
+        var enough = protections.Where(p => (p.Channels is null || p.Channels.Contains(channel)) && (p.Data is null || p.Data.Any(d => d.Matches(category))))
+            .Aggregate(Protections.None, static (all, p) => all | p.Protections);
+        if (best is null) return _otherwise with { Protections = enough };
+        var effect = !best.Allow ? PolicyEffect.Deny : best.Alternatives.Count > 0 ? PolicyEffect.AllowIf : PolicyEffect.Allow;
+        return new Decision(effect, best.Alternatives, enough, best.Clause);
+    }
+
+    private static IEnumerable<PolicyRule> Flatten(IEnumerable<PolicyRule> rules) => rules.SelectMany(static r => Flatten(r.Exceptions).Prepend(r));
+}
