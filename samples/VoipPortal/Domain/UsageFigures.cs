@@ -1,0 +1,7 @@
+using PrivacyAnalyzers;
+
+namespace VoipPortal.Domain;
+
+/// <summary>How a plan is used, by nobody in particular.</summary>
+[Aggregate]
+public record UsageFigures(string Plan, int Customers, double MinutesPerCustomer);
