@@ -200,7 +200,12 @@ internal sealed partial class BodyWalker
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
-            if (row.Kind == RowKind.Mark && (method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+        {
+            if (row.Kind != RowKind.Mark) continue;
+            if ((method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+            else if (method.MethodKind != MethodKind.Constructor) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
+        }
+
         return result;
     }
 
@@ -253,7 +258,7 @@ internal sealed partial class BodyWalker
         type = TypeShape.Unwrapped(type)!;
         if (type is IArrayTypeSymbol array) return Carries(array.ElementType);
         if (TypeShape.IsText(type) || type.SpecialType == SpecialType.System_Object || type.TypeKind is TypeKind.Dynamic or TypeKind.TypeParameter) return true;
-        if (!TypeShape.IsFramework(type)) return false;
+        if (!Marks.IsForeign(type)) return false;
         return type is not INamedTypeSymbol { Arity: > 0 } generic || generic.TypeArguments.Any(t => Carries(t) || TypeShape.IsNumeric(t));
     }
 
@@ -273,7 +278,7 @@ internal sealed partial class BodyWalker
     private TaintSet Shown(Value value, IOperation? written)
     {
         var type = value.Type ?? written?.Type;
-        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !TypeShape.IsFramework(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
+        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
         return Deep(value);
     }
 

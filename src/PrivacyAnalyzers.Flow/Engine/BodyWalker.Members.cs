@@ -18,27 +18,56 @@ internal sealed partial class BodyWalker
         if (field.IsStatic)
         {
             var value = ReadVariable(field, field.Type);
-            var contents = _context.ContentsOf(field, _session);
-            return Enrich(value, contents);
+            return Enrich(value, _context.ContentsOf(field, _session));
         }
 
         var receiver = Eval(reference.Instance);
         return ReadMember(field, field.Type, receiver, reference.Instance, reference.Syntax);
     }
 
-    /// <summary>Adds what is known of a field in whatever method: delegates, constants and exact types that it is always given.</summary>
-    private static Value Enrich(Value value, Value contents) => ReferenceEquals(contents, Value.None) ? value : new Value
+    /// <summary>Adds what is known of a field in whatever method: delegates, constants, exact types, and how the object in it was set up.</summary>
+    private Value Enrich(Value value, Contents contents)
     {
-        Taints = value.Taints.Union(contents.Taints),
-        Refs = value.Refs,
-        Subjects = value.Subjects,
-        Facts = value.Facts,
-        Test = value.Test,
-        Targets = value.Targets.Union(contents.Targets),
-        Known = value.Known.Count > 0 ? value.Known : contents.Known,
-        Type = contents.IsExact ? contents.Type : value.Type ?? contents.Type,
-        IsExact = contents.IsExact,
-    };
+        if (ReferenceEquals(contents, Contents.None)) return value;
+        var known = contents.Value;
+        if (known.Refs.Count == 1)
+            foreach (var loc in value.Refs) Plant(loc, known.Refs[0], contents);
+        return new Value
+        {
+            Taints = value.Taints.Union(known.Taints),
+            Refs = value.Refs,
+            Subjects = value.Subjects,
+            Facts = value.Facts,
+            Test = value.Test,
+            Targets = value.Targets.Union(known.Targets),
+            Known = value.Known.Count > 0 ? value.Known : known.Known,
+            Type = known.IsExact ? known.Type : value.Type ?? known.Type,
+            IsExact = known.IsExact,
+        };
+    }
+
+    /// <summary>Puts the object that the type's constructors made under the path that this body reads it by.</summary>
+    private void Plant(Loc at, Loc source, Contents contents)
+    {
+        if (_state.Get(at) is not null || !contents.Heap.TryGetValue(source, out var obj)) return;
+        var fields = new List<KeyValuePair<string, Value>>();
+        var below = new List<(Loc At, Loc Source)>();
+        foreach (var field in obj.Fields)
+        {
+            if (field.Value.Refs.Count != 1)
+            {
+                fields.Add(new(field.Key, field.Value.With(refs: SmallSet<Loc>.Empty)));
+                continue;
+            }
+
+            var member = Loc.Member(at, field.Key);
+            fields.Add(new(field.Key, field.Value.With(refs: SmallSet<Loc>.Of(member))));
+            below.Add((member, field.Value.Refs[0]));
+        }
+
+        _state.Set(at, new Obj { Type = obj.Type, Fields = fields, Content = obj.Content });
+        foreach (var (member, inner) in below) Plant(member, inner, contents);
+    }
 
     private Value ReadProperty(IPropertyReferenceOperation reference)
     {
@@ -48,7 +77,7 @@ internal sealed partial class BodyWalker
         if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
             return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: Named(property.Type));
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
-        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None))
+        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
             return Call(getter, null, null, [], reference.Syntax, property.Type);

@@ -135,6 +135,8 @@ internal sealed partial class BodyWalker
             var loc = work.Pop();
             if (!seen.Add(loc)) continue;
             if (loc.IsSymbolic) result = result.Add(new Taint { Input = loc, Aspect = Aspect.Deep });
+            foreach (var below in _state.Heap)
+                if (below.Key.Kind == LocKind.Member && loc.Equals(below.Key.Parent)) work.Push(below.Key);
             if (_state.Get(loc) is not { } obj) continue;
             result = result.Union(obj.Content);
             foreach (var pair in obj.Fields)

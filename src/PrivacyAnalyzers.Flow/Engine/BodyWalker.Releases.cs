@@ -93,12 +93,11 @@ internal sealed partial class BodyWalker
     /// <summary>Evaluates a model's condition on the call. What is not known does not hold, so that it raises no alarm.</summary>
     private bool Holds(ModelCondition condition, Value? receiver, IReadOnlyList<Arg> args, ref SyntaxNode? cause)
     {
-        var value = condition.Subject.Root == "this" ? receiver ?? (args.Count > 0 ? args[0].Value : Value.None) : ArgOf(args, condition.Subject.Root)?.Value;
-        if (value is null) return false;
-        foreach (var step in condition.Subject.Steps)
-            value = step == "[]" ? ReadElements(value, null) : ReadField(value, step, null);
+        var start = condition.Subject.Root == "this" ? receiver ?? (args.Count > 0 ? args[0].Value : Value.None) : ArgOf(args, condition.Subject.Root)?.Value;
+        if (start is null) return false;
+        var (value, isUnset) = Setting(start, condition.Subject.Steps);
         var holds = false;
-        var unknown = value.Known.Count == 0 && value.Targets.Count == 0;
+        var isUnknown = !isUnset && value.Known.Count == 0 && value.Targets.Count == 0;
         foreach (var word in condition.Words)
         {
             foreach (var known in value.Known)
@@ -108,19 +107,42 @@ internal sealed partial class BodyWalker
                 cause ??= condition.Negated ? null : known.Node;
             }
 
-            if (word == "unset" && unknown && value.Refs.Count == 0 && value.Taints.IsEmpty) holds = true;
+            if (word == "unset" && isUnset) holds = true;
             if (word == "accepting" && Accepts(value, out var callback)) { holds = true; cause ??= callback; }
             if (word == "insecure" && ReadField(value, "#insecure", null).Known.Any(static k => k.Constant is true)) holds = true;
         }
 
-        if (condition.Negated && unknown && condition.Words.All(static w => w is not "unset"))
+        // "unless x is true": a setting that nobody knows may well be so. That a host is this machine has to be seen.
+        if (condition.Negated && isUnknown) return condition.Words.Contains("loopback");
+        return condition.Negated ? !holds : holds;
+    }
+
+    /// <summary>A setting of an object, and whether the object was made here and never given it. Unlike a read, this makes nothing up.</summary>
+    private (Value Value, bool IsUnset) Setting(Value value, IReadOnlyList<string> steps)
+    {
+        foreach (var step in steps)
         {
-            // "unless x is true": a value that nobody knows may well be it; one that was never set is not.
-            var untouched = value.Refs.Count == 0 && value.Taints.IsEmpty;
-            return condition.Words.Contains("loopback") || untouched;
+            Value? next = null;
+            var isUnset = value.Refs.Count > 0;
+            foreach (var loc in value.Refs)
+            {
+                var obj = _state.Get(loc);
+                if (obj?.Get(step) is { } set)
+                {
+                    next = next?.Join(set) ?? set;
+                    isUnset = false;
+                }
+                else if (obj is not { Fresh: true })
+                {
+                    isUnset = false;
+                }
+            }
+
+            if (next is null) return (Value.None, isUnset);
+            value = next;
         }
 
-        return condition.Negated ? !holds : holds;
+        return (value, false);
     }
 
     private static bool Fits(string word, Known known) => word switch

@@ -50,7 +50,7 @@ internal sealed partial class BodyWalker
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
-        if (TypeShape.IsCollection(type) || TypeShape.IsFramework(type)) return Deep(value);
+        if (TypeShape.IsCollection(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
         return value.Taints.Select(static t => t.IsSymbolic ? null : t);
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class BodyWalker
             ? value.Taints.Select(t => t.IsSymbolic && t.Aspect == Aspect.Direct && value.Refs.Contains(t.Input!) ? t.With(aspect: Aspect.Whole) : t)
             : value.Taints.Select(static t => t.IsSymbolic ? null : t);
         if (depth > MaxPrintDepth) return result;
-        if (TypeShape.IsCollection(type) || type is null || TypeShape.IsFramework(type) && type is not INamedTypeSymbol { IsTupleType: true })
+        if (TypeShape.IsCollection(type) || type is null || Marks.IsForeign(type) && type is not INamedTypeSymbol { IsTupleType: true })
         {
             result = result.Union(Deep(value));
             var element = ElementType(type);

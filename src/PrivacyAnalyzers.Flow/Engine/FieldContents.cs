@@ -7,16 +7,24 @@ using PrivacyAnalyzers.Flow.Domain;
 
 namespace PrivacyAnalyzers.Flow.Engine;
 
+/// <summary>A field's value in every member of its type, and the objects below it.</summary>
+internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap)
+{
+    public static readonly Contents None = new(Value.None, new Dictionary<Loc, Obj>());
+}
+
 /// <summary>
 /// What a field holds whichever member of its type runs: the join over its initialiser and over what the type's own members store in it.
 /// Only what does not depend on a caller counts: what callers hand over is found where the object is held.
 /// </summary>
 internal sealed class FieldContents(FlowContext context, Session session)
 {
-    public Value Of(ISymbol member)
+    private readonly Dictionary<Loc, Obj> _heap = [];
+    private Value? _result;
+
+    public Contents Of(ISymbol member)
     {
-        if (member.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } type || member is IPropertySymbol { IsIndexer: true }) return Value.None;
-        Value? result = null;
+        if (member.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } type || member is IPropertySymbol { IsIndexer: true }) return Contents.None;
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var initializer = reference.GetSyntax() switch
@@ -32,51 +40,59 @@ internal sealed class FieldContents(FlowContext context, Session session)
                 IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
                 _ => null,
             };
-            if (graph is null || Owner(member, type) is not { } owner) continue;
-            var summary = new BodyWalker(context, session, owner, graph).Run();
-            Take(summary);
+            if (graph is not null && Owner(member, type) is { } owner) Take(member, new BodyWalker(context, session, owner, graph).Run());
         }
 
         foreach (var writer in Writers(member, type))
-            if (context.SummaryOf(writer, session) is { } summary) Take(summary);
-        return result ?? Value.None;
+            if (context.SummaryOf(writer, session) is { } summary) Take(member, summary);
+        return _result is null ? Contents.None : new Contents(_result, _heap);
+    }
 
-        void Take(Summary summary)
-        {
-            foreach (var pair in summary.Heap)
-                if (pair.Key.Equals(Loc.This))
-                    foreach (var field in pair.Value.Fields)
-                        if (field.Key == "." + member.Name) Add(field.Value, summary);
-            foreach (var pair in summary.Assigned)
-                if (pair.Key.Key is ISymbol symbol && SymbolEqualityComparer.Default.Equals(symbol, member)) Add(pair.Value, summary);
-        }
+    private void Take(ISymbol member, Summary summary)
+    {
+        foreach (var pair in summary.Heap)
+            if (pair.Key.Equals(Loc.This))
+                foreach (var field in pair.Value.Fields)
+                    if (field.Key == "." + member.Name) Add(field.Value, summary);
+        foreach (var pair in summary.Assigned)
+            if (pair.Key.Key is ISymbol symbol && SymbolEqualityComparer.Default.Equals(symbol, member)) Add(pair.Value, summary);
+    }
 
-        void Add(Value value, Summary summary)
+    private void Add(Value value, Summary summary)
+    {
+        var own = Own(value);
+        _result = _result?.Join(own) ?? own;
+        foreach (var loc in own.Refs) Keep(loc, summary);
+    }
+
+    /// <summary>Takes an object along with what lies below it. What several writers give is not told apart, so nothing is known of it.</summary>
+    private void Keep(Loc loc, Summary summary)
+    {
+        if (_heap.ContainsKey(loc)) return;
+        foreach (var pair in summary.Heap)
         {
-            value = Own(value, summary);
-            result = result?.Join(value) ?? value;
+            if (!pair.Key.Equals(loc)) continue;
+            var fields = pair.Value.Fields.Select(static f => new KeyValuePair<string, Value>(f.Key, Own(f.Value))).ToArray();
+            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content) };
+            foreach (var field in fields)
+                foreach (var below in field.Value.Refs) Keep(below, summary);
         }
     }
 
     /// <summary>The caller-independent part of a value.</summary>
-    private static Value Own(Value value, Summary summary)
+    private static Value Own(Value value) => new()
     {
-        var known = value.Known;
-        foreach (var loc in value.Refs)
-            if (known.Count == 0)
-                foreach (var pair in summary.Heap)
-                    if (pair.Key.Equals(loc))
-                        foreach (var field in pair.Value.Fields)
-                            if (field.Key is ".BaseAddress") known = field.Value.Known;
-        return new Value
-        {
-            Taints = value.Taints.Select(static t => t.IsSymbolic || t.Subjects.Any(static s => s.Root.Kind == LocKind.Input && s.Root.Key is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }) ? null : t.With(subjects: SmallSet<Loc>.Empty)),
-            Targets = value.Targets,
-            Known = known,
-            Type = value.Type,
-            IsExact = value.IsExact,
-        };
-    }
+        Taints = Own(value.Taints),
+        Refs = value.Refs.Where(static r => !r.IsSymbolic),
+        Targets = value.Targets,
+        Known = value.Known,
+        Type = value.Type,
+        IsExact = value.IsExact,
+    };
+
+    private static TaintSet Own(TaintSet taints) => taints.Select(static t =>
+        t.IsSymbolic || t.Subjects.Any(static s => s.Root.Kind == LocKind.Input && s.Root.Key is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            ? null : t.With(subjects: SmallSet<Loc>.Empty));
 
     private static IMethodSymbol? Owner(ISymbol member, INamedTypeSymbol type) =>
         member.IsStatic ? type.StaticConstructors.FirstOrDefault() ?? type.InstanceConstructors.FirstOrDefault() : type.InstanceConstructors.FirstOrDefault();

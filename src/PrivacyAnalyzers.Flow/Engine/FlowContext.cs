@@ -24,7 +24,7 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Value> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
     private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
 
     public Compilation Compilation { get; } = compilation;
@@ -86,10 +86,10 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     }
 
     /// <summary>What a field holds whatever method runs: its initialiser and what constructors and static initialisers give it.</summary>
-    public Value ContentsOf(ISymbol member, Session session)
+    internal Contents ContentsOf(ISymbol member, Session session)
     {
         if (_contents.TryGetValue(member, out var known)) return known;
-        if (!session.Enter(member)) return Value.None;
+        if (!session.Enter(member)) return Contents.None;
         try
         {
             return _contents.GetOrAdd(member, new FieldContents(this, session).Of(member));

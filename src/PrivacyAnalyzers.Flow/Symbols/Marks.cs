@@ -50,6 +50,7 @@ public sealed class Marks(Vocabulary vocabulary)
 
     private readonly ConcurrentDictionary<ISymbol, Mark> _marks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _subjects = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
 
     public Mark Of(ISymbol symbol)
     {
@@ -73,6 +74,19 @@ public sealed class Marks(Vocabulary vocabulary)
         return _subjects.TryGetValue(named, out var known) ? known : _subjects.GetOrAdd(named, t => MembersOf(t).Any(m =>
             m is IPropertySymbol or IFieldSymbol && Of(m) is { IsEmpty: false } mark
             && (!mark.Labels.IsEmpty || mark.Checks.Count > 0 || mark.IsDataSubject)));
+    }
+
+    /// <summary>
+    /// True for a type of a library that knows nothing of marks: its members cannot say what they hold, so its objects are made of what went
+    /// in. Types in source, and of libraries that take part, speak for themselves.
+    /// </summary>
+    public bool IsForeign(ITypeSymbol? type)
+    {
+        if (type is null || type.DeclaringSyntaxReferences.Length > 0) return false;
+        if (TypeShape.IsFramework(type)) return true;
+        return type.ContainingAssembly is { } assembly && (_foreign.TryGetValue(assembly, out var known) ? known : _foreign.GetOrAdd(assembly, static a =>
+            a.GetTypeByMetadataName(Namespace + ".PiiAttribute") is null
+            && !a.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == Namespace + ".Annotations"))));
     }
 
     public static IEnumerable<ISymbol> MembersOf(ITypeSymbol type)

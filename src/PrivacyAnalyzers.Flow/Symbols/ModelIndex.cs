@@ -36,7 +36,7 @@ public sealed class ModelIndex
         var own = Own(member, member.ContainingType);
         if (own.Count > 0) return own;
         foreach (var @base in Marks.Bases(member))
-            if (Own(@base, @base.ContainingType) is { Count: > 0 } rows) return rows;
+            if (Own(@base, @base.ContainingType) is { Count: > 0 } rows) return ByPosition(rows, @base, member);
 
         // A member that a base type models by wildcard or by T: (all clients of one family); constructors of derived exceptions.
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
@@ -64,6 +64,23 @@ public sealed class ModelIndex
 
         // A row for one overload replaces the rows for all of them.
         return exact ?? general ?? NoRows;
+    }
+
+    /// <summary>An override or implementation may name its parameters otherwise than the member that the rows speak of.</summary>
+    private static IReadOnlyList<ModelRow> ByPosition(IReadOnlyList<ModelRow> rows, ISymbol modelled, ISymbol member)
+    {
+        if (modelled is not IMethodSymbol method || member is not IMethodSymbol own || method.Parameters.Select(static p => p.Name).SequenceEqual(own.Parameters.Select(static p => p.Name))) return rows;
+        return rows.Select(row => row with
+        {
+            Inputs = row.Inputs.Select(Path).ToList(),
+            Outputs = row.Outputs.Select(Path).ToList(),
+            Flows = row.Flows.Select(f => new FlowEdge(Path(f.From), Path(f.To), f.By is { } by ? Path(by) : null)).ToList(),
+            Conditions = row.Conditions.Select(c => c with { Subject = Path(c.Subject) }).ToList(),
+            Template = row.Template is { } template && method.Parameters.FirstOrDefault(p => p.Name == template) is { } named && named.Ordinal < own.Parameters.Length ? own.Parameters[named.Ordinal].Name : row.Template,
+        }).ToList();
+
+        ModelPath Path(ModelPath path) =>
+            method.Parameters.FirstOrDefault(p => p.Name == path.Root) is { } parameter ? path with { Root = parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) } : path;
     }
 
     private static bool Matches(string pattern, string name)

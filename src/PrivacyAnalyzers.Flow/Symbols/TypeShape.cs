@@ -53,8 +53,16 @@ public static class TypeShape
         type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", Arity: 1 } named
         && named.TypeArguments[0].SpecialType is (SpecialType.System_Char or SpecialType.System_Byte);
 
-    /// <summary>True where the type is compiled from source here or is a user's in another assembly: its members say themselves what they hold.</summary>
+    /// <summary>True for the framework's own types, which carry no marks.</summary>
     public static bool IsFramework(ITypeSymbol? type) => type?.ContainingNamespace is { } space && (IsSystem(space) || IsUnder(space, "Microsoft"));
+
+    /// <summary>True where the type's string form says more than its name.</summary>
+    public static bool OverridesToString(ITypeSymbol type)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+            if (t.GetMembers("ToString").Any(static m => m is IMethodSymbol { Parameters.Length: 0, IsOverride: true })) return true;
+        return type.SpecialType != SpecialType.None;
+    }
 
     public static bool IsException(ITypeSymbol? type)
     {
