@@ -31,6 +31,9 @@ public sealed record Test(FactSet WhenTrue, FactSet WhenFalse)
 /// <param name="Captured">The captured variables as they were when the lambda left its body; null while it is still inside, where they are read live.</param>
 public sealed record Target(IMethodSymbol Method, Value? Receiver, IReadOnlyList<KeyValuePair<Loc, Value>>? Captured)
 {
+    /// <summary>True for a delegate that a library method made: the method stands for it, <see cref="Captured"/> holds what it was made with.</summary>
+    public bool IsLibraryDelegate { get; init; }
+
     public bool Equals(Target? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver)
         && (Captured is null) == (other.Captured is null);

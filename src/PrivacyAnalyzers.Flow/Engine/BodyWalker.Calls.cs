@@ -78,6 +78,7 @@ internal sealed partial class BodyWalker
         var self = new Value { Refs = SmallSet<Loc>.Of(loc), Type = creation.Type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
         var labels = creation.Type is null ? Labels.None : Marks.OfType(creation.Type);
         if (!labels.IsEmpty) self = self.With(taints: Seed(creation.Type!, labels, self.Subjects, creation.Syntax));
+        Initialise(creation, self, args);
         Call(constructor, self, null, args, creation.Syntax, null);
 
         // Positional parameters of a record, where the constructor has no body: each is its property.
@@ -88,6 +89,17 @@ internal sealed partial class BodyWalker
         return Texts(creation, self, args);
     }
 
+    /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
+    private void Initialise(IObjectCreationOperation creation, Value self, List<Arg> args)
+    {
+        if (creation.Constructor is not { } constructor) return;
+        foreach (var summary in _context.InitialisersOf(constructor.ContainingType.OriginalDefinition, _session))
+        {
+            var inputs = Bind(summary.Constructor, self, SymbolEqualityComparer.Default.Equals(summary.Constructor, constructor.OriginalDefinition) ? args : []);
+            Instantiate(summary.Summary, summary.Constructor, inputs, args, null, creation.Syntax);
+        }
+    }
+
     /// <summary>An address is its text, whatever wraps it.</summary>
     private static Value Texts(IObjectCreationOperation creation, Value self, List<Arg> args) =>
         creation.Type?.Name is "Uri" or "UriBuilder" && args.Count > 0 ? self.With(known: args[0].Value.Known) : self;
@@ -96,7 +108,7 @@ internal sealed partial class BodyWalker
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { } constructor || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, type.OriginalDefinition)) return;
         if (type.IsRecord) WriteField(self, "." + parameter.Name, value);
-        _state.Set(PrimaryKey(self, parameter), value);
+        WriteField(self, PrimaryName(parameter.Name), value);
     }
 
     private Value Clone(Value original, IInvocationOperation call)
@@ -124,7 +136,7 @@ internal sealed partial class BodyWalker
         if (mark.Requires.Count > 0 && !_context.HasBody(method.OriginalDefinition)) Demand(mark, method, receiver, instance, args, node);
 
         var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
-        result ??= Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
+        result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
         if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
             result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
         else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)
@@ -247,6 +259,7 @@ internal sealed partial class BodyWalker
     private Value InvokeTarget(Target target, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var method = target.Method;
+        if (target.IsLibraryDelegate) return ReleaseThroughDelegate(target, args, node);
         var renumbered = new List<Arg>();
         for (var i = 0; i < args.Count && i < method.Parameters.Length; i++) renumbered.Add(args[i] with { Parameter = method.Parameters[i] });
         if (method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
@@ -273,6 +286,4 @@ internal sealed partial class BodyWalker
             _state = state;
         }
     }
-
-    private static (string, Loc, ISymbol) PrimaryKey(Value self, IParameterSymbol parameter) => ("primary", self.Refs[0], parameter);
 }

@@ -243,6 +243,9 @@ internal sealed partial class BodyWalker
         // An object that was looked up belongs to whom it was looked up by; one without a key is the same wherever it is asked for.
         subjects = subjects.Count == 0 && args.Count == 0 && receiver is not null ? SmallSet<Loc>.From(receiver.Subjects.Concat(receiver.Refs).Select(l => Loc.Member(l, "." + method.Name + "()"))) : subjects.Add(loc);
         if (!taints.IsEmpty) _state.Set(loc, _state.Get(loc)!.Add(taints));
+        if (method.Name == "CreateClient" && type.Name == "HttpClient" && ArgOf(args, "name")?.Value.Known is { Count: 1 } names && names[0].Constant is string name
+            && _context.Clients.OfName(name, _context, _session) is { Value.Refs.Count: 1 } contents)
+            Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
         return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = Named(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
     }

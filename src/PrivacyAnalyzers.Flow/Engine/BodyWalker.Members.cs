@@ -49,7 +49,12 @@ internal sealed partial class BodyWalker
     /// <summary>Puts the object that the type's constructors made under the path that this body reads it by.</summary>
     private void Plant(Loc at, Loc source, Contents contents)
     {
-        if (_state.Get(at) is not null || !contents.Heap.TryGetValue(source, out var obj)) return;
+        if (_state.Get(at) is null) Setup(at, source, contents);
+    }
+
+    private void Setup(Loc at, Loc source, Contents contents)
+    {
+        if (!contents.Heap.TryGetValue(source, out var obj)) return;
         var fields = new List<KeyValuePair<string, Value>>();
         var below = new List<(Loc At, Loc Source)>();
         foreach (var field in obj.Fields)
@@ -263,6 +268,9 @@ internal sealed partial class BodyWalker
                 break;
             case ILocalReferenceOperation local:
                 _state.Set(local.Local, value.Type is null ? value.With(type: Named(local.Local.Type)) : value);
+                break;
+            case IParameterReferenceOperation parameter when PrimaryField(parameter.Parameter) is { } field:
+                WriteField(_state.Get("this") ?? Symbolic(Loc.This, null), field, value);
                 break;
             case IParameterReferenceOperation parameter:
                 _state.Set(parameter.Parameter, value);

@@ -13,7 +13,41 @@ internal sealed partial class BodyWalker
     private Value ReadVariable(ISymbol symbol, ITypeSymbol type)
     {
         if (_aliases.TryGetValue(symbol, out var alias)) return Eval(alias);
-        return _state.Get(symbol) ?? InputOrNull(symbol) ?? Value.None;
+        if (PrimaryField(symbol) is { } field) return ReadPrimary((IParameterSymbol)symbol, field);
+        if (_state.Get(symbol) is { } known) return known;
+        var value = InputOrNull(symbol) ?? Value.None;
+        Configure(value, symbol);
+        return value;
+    }
+
+    /// <summary>A primary constructor's parameter that a member uses is a field of the object; its name here, or null for any other variable.</summary>
+    private string? PrimaryField(ISymbol symbol)
+    {
+        if (symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor }) return null;
+        for (ISymbol? owner = _owner; owner is IMethodSymbol; owner = owner.ContainingSymbol)
+            if (SymbolEqualityComparer.Default.Equals(owner, constructor)) return null;
+        return PrimaryName(symbol.Name);
+    }
+
+    /// <summary>A client that a typed consumer is given is set up where the project registers it.</summary>
+    private void Configure(Value value, ISymbol symbol)
+    {
+        if (value.Refs.Count != 1 || symbol is not IParameterSymbol { Type.Name: "HttpClient", ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } || _state.Get(value.Refs[0]) is not null) return;
+        var contents = _context.Clients.OfType(constructor.ContainingType, _context, _session);
+        if (contents.Value.Refs.Count == 1) Plant(value.Refs[0], contents.Value.Refs[0], contents);
+    }
+
+    private static string PrimaryName(string parameter) => ".<" + parameter + ">";
+
+    private Value ReadPrimary(IParameterSymbol parameter, string field)
+    {
+        var self = _state.Get("this") ?? Symbolic(Loc.This, null);
+        var value = ReadField(self, field, parameter.Type);
+        Configure(value, parameter);
+        if (Overwritten(self, field) is not null) return value;
+        var labels = Marks.LabelsOf(parameter, parameter.Type);
+        if (!labels.IsEmpty) value = value.With(taints: Seed(parameter, labels, value.Subjects, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
+        return Marks.Of(parameter).Checks is { Count: > 0 } checks ? value.With(test: TestOf(checks, value.Subjects, null)) : value;
     }
 
     /// <summary>The value that a caller gives: symbolic, unless the parameter itself is marked.</summary>

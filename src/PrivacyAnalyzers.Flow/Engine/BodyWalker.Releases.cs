@@ -14,6 +14,7 @@ internal sealed partial class BodyWalker
     /// <summary>Records what a call releases; true where the member is marked as a sink, so that its body need not be looked at.</summary>
     private bool ReleaseTo(ISymbol member, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
+        if (Marks.Of(member) is { LogTemplate: { } template }) return ReleaseToLogMethod(template, member, args);
         var all = Marks.Of(member).Sink ?? (method.ContainingType is { } type ? Marks.Of(type).Sink : null);
         var marked = all is not null;
         foreach (var arg in args)
@@ -38,6 +39,7 @@ internal sealed partial class BodyWalker
         SyntaxNode? cause = null;
         foreach (var condition in row.Conditions)
             if (!Holds(condition, receiver, args, ref cause)) return;
+        if (row.Inputs.Count > 0 && row.Inputs.All(static p => p.Root == "return")) return;
         var names = row.Template is null ? null : Placeholders(row.Template, args);
         var position = 0;
         foreach (var arg in args)
@@ -60,6 +62,54 @@ internal sealed partial class BodyWalker
             Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), node);
     }
 
+    /// <summary>
+    /// A <c>[LoggerMessage]</c> method: its declaration is the sink, since its body is generated and may not be there yet. Where the redacting
+    /// generator writes it, data that carries its classification is redacted.
+    /// </summary>
+    private bool ReleaseToLogMethod(string template, ISymbol member, IReadOnlyList<Arg> args)
+    {
+        var names = Names(template);
+        foreach (var arg in args)
+        {
+            if (arg.Parameter is not { } parameter) continue;
+            var isRedacted = _context.RedactsLogMethods && Marks.IsClassified(parameter);
+            if (isRedacted) continue;
+            var whole = Marks.HasAttribute(parameter, "LogPropertiesAttribute") || names.Any(n => n.Length > 0 && n[0] == '@' && string.Equals(n.Substring(1), parameter.Name, StringComparison.OrdinalIgnoreCase));
+            var taints = whole ? Whole(arg.Value, arg.Written) : Printed(arg.Value, arg.Written);
+            if (whole && _context.RedactsLogMethods) taints = taints.Select(static t => t.Source is { } source && Marks.IsClassified(source) ? null : t);
+            if (!taints.IsEmpty) Record(new Release { Channel = "Log", Sink = member, Node = arg.Written.Syntax, Taints = taints, Facts = _state.Facts });
+        }
+
+        return true;
+    }
+
+    /// <summary>A delegate that a library made, as <c>LoggerMessage.Define</c> does: what it is given leaves as the model of its maker says.</summary>
+    private Value ReleaseThroughDelegate(Target target, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        foreach (var row in _context.Models.For(target.Method))
+        {
+            if (row.Kind != RowKind.Sink) continue;
+            var names = target.Captured?.FirstOrDefault(c => c.Key.Key as string == row.Template).Value?.Known is { Count: 1 } known && known[0].Constant is string text ? Names(text) : [];
+            var hole = 0;
+            for (var i = 0; i < args.Count; i++)
+            {
+                if (!row.Inputs.Any(p => p.Root == "return" && p.Steps.Count == 1 && p.Steps[0] == "(" + i + ")")) continue;
+                var structured = hole < names.Count && names[hole++].StartsWith("@", StringComparison.Ordinal);
+                Give(args[i], row.Word, target.Method, row.Fault, null, IsText(row.Word) && !structured, node);
+            }
+        }
+
+        return Value.None;
+    }
+
+    /// <summary>The delegate that a modelled method returns; what is given to it leaves.</summary>
+    private Value? DelegateOf(IMethodSymbol method, IReadOnlyList<Arg> args)
+    {
+        if (!RowsFor(method).Any(static r => r.Kind == RowKind.Sink && r.Inputs.Any(static p => p.Root == "return"))) return null;
+        var made = args.Where(static a => a.Parameter is not null).Select(static a => new KeyValuePair<Loc, Value>(Loc.Input(a.Parameter!.Name), a.Value)).ToList();
+        return new Value { Targets = SmallSet<Target>.Of(new Target(method, null, made) { IsLibraryDelegate = true }) };
+    }
+
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
 
@@ -73,9 +123,12 @@ internal sealed partial class BodyWalker
 
     private void Record(Release release) => _releases[(release.Node, release.Tail?.Node ?? release.Node, release.Sink, release.Channel + release.Fault)] = release;
 
-    private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args)
+    private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>
+        args.FirstOrDefault(a => a.Parameter?.Name == template) is { Value.Known: { Count: 1 } known } && known[0].Constant is string text ? Names(text) : null;
+
+    /// <summary>The placeholders of a message template, in order.</summary>
+    private static List<string> Names(string text)
     {
-        if (args.FirstOrDefault(a => a.Parameter?.Name == template) is not { Value.Known: { Count: 1 } known } || known[0].Constant is not string text) return null;
         var names = new List<string>();
         for (var i = 0; i < text.Length; i++)
         {

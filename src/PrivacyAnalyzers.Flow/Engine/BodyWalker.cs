@@ -170,7 +170,7 @@ internal sealed partial class BodyWalker
     /// <summary>The end of a finally block goes on where the branches that entered it were going.</summary>
     private void LeaveFinally(ControlFlowRegion? region, State state)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Finally) continue;
             if (_continuations.TryGetValue(region, out var continuations))
@@ -199,7 +199,8 @@ internal sealed partial class BodyWalker
     private static List<(int Block, bool Finally)> HandlersOf(ControlFlowRegion? region)
     {
         var handlers = new List<(int, bool)>();
-        for (; region?.EnclosingRegion is { } parent; region = parent)
+        // A lambda's root region lies inside its parent's regions; their handlers are not blocks of this graph.
+        for (; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } parent }; region = parent)
         {
             if (region.Kind != ControlFlowRegionKind.Try) continue;
             foreach (var sibling in parent.NestedRegions)

@@ -25,7 +25,11 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
     private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
+    private readonly Lazy<ConfiguredClients> _clients = new(() => new ConfiguredClients(compilation));
+    private readonly Lazy<bool> _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
 
     public Compilation Compilation { get; } = compilation;
 
@@ -85,19 +89,74 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
         }
     }
 
-    /// <summary>What a field holds whatever method runs: its initialiser and what constructors and static initialisers give it.</summary>
+    /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
     internal Contents ContentsOf(ISymbol member, Session session)
     {
         if (_contents.TryGetValue(member, out var known)) return known;
         if (!session.Enter(member)) return Contents.None;
+        var contents = Contents.None;
         try
         {
-            return _contents.GetOrAdd(member, new FieldContents(this, session).Of(member));
+            contents = new FieldContents(this, session).Of(member);
         }
         finally
         {
-            session.Leave(member);
+            if (session.Leave(member)) contents = _contents.GetOrAdd(member, contents);
         }
+
+        return contents;
+    }
+
+    /// <summary>How the project sets up the clients that a factory makes.</summary>
+    internal ConfiguredClients Clients => _clients.Value;
+
+    /// <summary>True where the logging generator that redacts classified data writes the bodies of log methods.</summary>
+    internal bool RedactsLogMethods => _redactsLogMethods.Value;
+
+    /// <summary>The initialisers of a type's instance members, as far as they can hold or do anything of interest.</summary>
+    internal IReadOnlyList<Initialiser> InitialisersOf(INamedTypeSymbol type, Session session)
+    {
+        if (type.DeclaringSyntaxReferences.Length == 0) return [];
+        var members = _initialised.GetOrAdd(type, static t => t.GetMembers().Where(static m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && Initialiser.SyntaxOf(m) is not null).ToList());
+        if (members.Count == 0) return [];
+        var result = new List<Initialiser>();
+        foreach (var member in members)
+            if (InitialiserOf(member, session) is { } initialiser) result.Add(initialiser);
+        return result;
+    }
+
+    /// <summary>What a field's or property's initialiser does; null where there is none, or where it is open already.</summary>
+    internal Initialiser? InitialiserOf(ISymbol member, Session session)
+    {
+        if (_initialisers.TryGetValue(member, out var known)) return known;
+        if (Initialiser.SyntaxOf(member) is not { } syntax || Initialiser.Owner(member) is not { } owner) return null;
+        ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
+        {
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
+            _ => null,
+        };
+        if (graph is null || !session.Enter(syntax)) return null;
+        Initialiser? result = null;
+        try
+        {
+            result = new Initialiser(owner, new BodyWalker(this, session, owner, graph).Run());
+        }
+        finally
+        {
+            if (session.Leave(syntax) && result is not null) result = _initialisers.GetOrAdd(member, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The graph of a lambda that no walk has met yet.</summary>
+    internal void RegisterNested(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+            foreach (var operation in block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+                foreach (var lambda in operation.DescendantsAndSelf().OfType<IFlowAnonymousFunctionOperation>())
+                    Register(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda));
     }
 
     private ControlFlowGraph? Build(IMethodSymbol method)

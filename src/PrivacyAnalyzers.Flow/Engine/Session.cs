@@ -12,7 +12,7 @@ public sealed class Session(CancellationToken cancellation)
     public const int MaxRounds = 12;
 
     private readonly Dictionary<IMethodSymbol, Frame> _open = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<object, (int Level, int OuterLowest)> _members = [];
     private int _lowest = int.MaxValue;
 
     public CancellationToken Cancellation { get; } = cancellation;
@@ -51,15 +51,29 @@ public sealed class Session(CancellationToken cancellation)
         _lowest = frame.OuterLowest;
     }
 
-    /// <summary>A field's contents being computed need not itself: what it adds is nothing new.</summary>
-    public bool Enter(ISymbol member)
+    /// <summary>Begins to look at what a field holds or its initialiser does; false where that is being looked at already, since what it adds to itself is nothing new.</summary>
+    public bool Enter(object member)
     {
-        if (_members.Add(member)) return true;
-        _lowest = -1;
-        return false;
+        if (_members.TryGetValue(member, out var open))
+        {
+            _lowest = Math.Min(_lowest, open.Level);
+            return false;
+        }
+
+        _members.Add(member, (_open.Count, _lowest));
+        _lowest = int.MaxValue;
+        return true;
     }
 
-    public void Leave(ISymbol member) => _members.Remove(member);
+    /// <summary>Ends the look; true where the result depends on nothing that is still open, so that it may be kept.</summary>
+    public bool Leave(object member)
+    {
+        var (level, outerLowest) = _members[member];
+        _members.Remove(member);
+        var final = _lowest >= level;
+        _lowest = Math.Min(outerLowest, final ? int.MaxValue : _lowest);
+        return final;
+    }
 
     public sealed class Frame(IMethodSymbol method, int level, int outerLowest)
     {

@@ -15,6 +15,9 @@ public sealed record Mark
     /// <summary>The channel of a <c>[Sink]</c>; null where there is none.</summary>
     public string? Sink { get; init; }
 
+    /// <summary>The message of a <c>[LoggerMessage]</c> method; null for any other member.</summary>
+    public string? LogTemplate { get; init; }
+
     public Protections Sanitizer { get; init; }
 
     public SmallSet<CheckMark> Checks { get; init; } = SmallSet<CheckMark>.Empty;
@@ -99,7 +102,13 @@ public sealed class Marks(Vocabulary vocabulary)
     private Mark Compute(ISymbol symbol)
     {
         var mark = Read(symbol, symbol.GetAttributes());
-        if (symbol is IMethodSymbol method) mark = Merge(mark, Read(symbol, method.GetReturnTypeAttributes()));
+        if (symbol is IMethodSymbol method)
+        {
+            mark = Merge(mark, Read(symbol, method.GetReturnTypeAttributes()));
+            // Attributes may stand on either part of a partial method.
+            if ((method.PartialDefinitionPart ?? method.PartialImplementationPart) is { } part) mark = Merge(mark, Read(symbol, part.GetAttributes()));
+        }
+
         if (!mark.IsEmpty) return mark;
         return symbol switch
         {
@@ -159,7 +168,11 @@ public sealed class Marks(Vocabulary vocabulary)
     private Mark ReadOne(INamedTypeSymbol type, AttributeData data, ISymbol symbol)
     {
         if (type.ContainingNamespace is not { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true })
+        {
+            if (type.Name == "LoggerMessageAttribute" && symbol is IMethodSymbol && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging") return Mark.None with { LogTemplate = MessageOf(data) };
             return IsClassification(type) && Category(DataKind.Pii, "") is { IsEmpty: false } pii ? Mark.None with { Labels = pii } : Mark.None;
+        }
+
         var word = data.ConstructorArguments.Length > 0 ? data.ConstructorArguments[0].Value as string : null;
         switch (type.Name)
         {
@@ -186,6 +199,20 @@ public sealed class Marks(Vocabulary vocabulary)
     private Labels Category(DataKind kind, string name) =>
         vocabulary.TryGetCategory(kind, name, out var category) || vocabulary.TryGetCategory(kind, "", out category) ? category.Label : Labels.None;
 
+    /// <summary>The message is the one text argument, by position or by name; the event's name is another.</summary>
+    private static string MessageOf(AttributeData data)
+    {
+        foreach (var named in data.NamedArguments)
+            if (named.Key == "Message") return named.Value.Value as string ?? "";
+        return data.ConstructorArguments.Select(static a => a.Kind == TypedConstantKind.Primitive ? a.Value as string : null).FirstOrDefault(static text => text is not null) ?? "";
+    }
+
+    /// <summary>True where the symbol, or a record's positional parameter behind it, carries an attribute that run-time redaction honours.</summary>
+    public static bool IsClassified(ISymbol symbol) =>
+        symbol.GetAttributes().Any(static a => a.AttributeClass is { } type && IsClassification(type)) || symbol is IPropertySymbol property && PositionalParameter(property) is { } parameter && IsClassified(parameter);
+
+    public static bool HasAttribute(ISymbol symbol, string name) => symbol.GetAttributes().Any(a => a.AttributeClass?.Name == name);
+
     private static bool IsClassification(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
@@ -205,6 +232,7 @@ public sealed class Marks(Vocabulary vocabulary)
         {
             Labels = a.Labels | b.Labels,
             Sink = a.Sink ?? b.Sink,
+            LogTemplate = a.LogTemplate ?? b.LogTemplate,
             Sanitizer = a.Sanitizer | b.Sanitizer,
             Checks = a.Checks.Union(b.Checks),
             Guard = a.Guard ?? b.Guard,

@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Domain;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>
+/// The typed and named clients that the project registers with <c>AddHttpClient</c>: what the registration's lambdas set on the client and
+/// which handler they give it. Found by name in the syntax first, and only when a body sends personal data through such a client.
+/// </summary>
+internal sealed class ConfiguredClients(Compilation compilation)
+{
+    private const string Registration = "AddHttpClient";
+
+    /// <summary>The slots that the model of the client uses.</summary>
+    private const string Handler = "#handler";
+
+    private readonly Lazy<IReadOnlyList<InvocationExpressionSyntax>> _registrations = new(() => Find(compilation));
+
+    /// <summary>The client that an instance of the type is given; none where the project registers no client for it.</summary>
+    public Contents OfType(INamedTypeSymbol type, FlowContext context, Session session) =>
+        Of(context, session, method => method.TypeArguments.Any(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, type.OriginalDefinition)));
+
+    public Contents OfName(string name, FlowContext context, Session session) => Of(context, session, (method, call, model) =>
+        method.TypeArguments.Length == 0 && method.Parameters.FirstOrDefault(static p => p.Name == "name") is { } parameter
+        && call.ArgumentList.Arguments.Count > parameter.Ordinal && model.GetConstantValue(call.ArgumentList.Arguments[parameter.Ordinal].Expression).Value as string == name);
+
+    private Contents Of(FlowContext context, Session session, Func<IMethodSymbol, bool> wanted) => Of(context, session, (method, _, _) => wanted(method));
+
+    private Contents Of(FlowContext context, Session session, Func<IMethodSymbol, InvocationExpressionSyntax, SemanticModel, bool> wanted)
+    {
+        foreach (var call in _registrations.Value)
+        {
+            var model = context.ModelOf(call.SyntaxTree);
+            if (model.GetSymbolInfo(call, session.Cancellation).Symbol is IMethodSymbol method && wanted(method, call, model)) return Read(call, model, context, session);
+        }
+
+        return Contents.None;
+    }
+
+    /// <summary>Joins what the registration and the calls chained to it say of the client.</summary>
+    private static Contents Read(InvocationExpressionSyntax call, SemanticModel model, FlowContext context, Session session)
+    {
+        var client = new ContentsBuilder();
+        var fields = new List<KeyValuePair<string, Value>>();
+        for (InvocationExpressionSyntax? link = call; link is not null; link = (link.Parent as MemberAccessExpressionSyntax)?.Parent as InvocationExpressionSyntax)
+        {
+            foreach (var argument in link.ArgumentList.Arguments)
+            {
+                if (argument.Expression is not AnonymousFunctionExpressionSyntax lambda || SummaryOf(lambda, model, context, session) is not (IMethodSymbol symbol, Summary summary)) continue;
+                foreach (var parameter in symbol.Parameters.Where(static p => p.Type.Name == "HttpClient"))
+                    foreach (var pair in summary.Heap.Where(p => p.Key.Equals(Loc.Input(parameter))))
+                        fields.AddRange(pair.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, client.Keep(f.Value, summary))));
+                if (symbol.ReturnType.Name.EndsWith("Handler", StringComparison.Ordinal)) fields.Add(new(Handler, client.Keep(summary.Return, summary)));
+            }
+        }
+
+        return client.Build(new Obj { Fields = fields });
+    }
+
+    private static (IMethodSymbol Symbol, Summary Summary)? SummaryOf(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, FlowContext context, Session session)
+    {
+        if (model.GetSymbolInfo(lambda, session.Cancellation).Symbol is not IMethodSymbol symbol) return null;
+        var owner = symbol.ContainingSymbol;
+        while (owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) owner = owner.ContainingSymbol;
+        if (owner is not IMethodSymbol method || context.GraphOf(method) is not { } graph) return null;
+        context.RegisterNested(graph);
+        return context.SummaryOf(symbol, session) is { } summary ? (symbol, summary) : null;
+    }
+
+    private static IReadOnlyList<InvocationExpressionSyntax> Find(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions") is null) return [];
+        var found = new List<InvocationExpressionSyntax>();
+        foreach (var tree in compilation.SyntaxTrees)
+            foreach (var node in tree.GetRoot().DescendantNodes())
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Registration } } call) found.Add(call);
+        return found;
+    }
+}

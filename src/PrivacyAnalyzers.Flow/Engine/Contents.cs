@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+
+namespace PrivacyAnalyzers.Flow.Engine;
+
+/// <summary>A value that is the same for every caller, and the objects below it as far as they are known.</summary>
+internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap)
+{
+    public static readonly Contents None = new(Value.None, new Dictionary<Loc, Obj>());
+}
+
+/// <summary>Joins what several bodies store in one place, leaving out what depends on their callers.</summary>
+internal sealed class ContentsBuilder
+{
+    private readonly Dictionary<Loc, Obj> _heap = [];
+    private Value? _result;
+
+    public Contents Build() => _result is null ? Contents.None : new Contents(_result, _heap);
+
+    /// <summary>The contents of an object whose members were taken over with <see cref="Keep(Value, Summary)"/>.</summary>
+    public Contents Build(Obj obj)
+    {
+        if (obj.Fields.Count == 0) return Contents.None;
+        var root = Loc.Input("configured");
+        _heap[root] = obj;
+        return new Contents(new Value { Refs = SmallSet<Loc>.Of(root) }, _heap);
+    }
+
+    public Value Keep(Value value, Summary summary)
+    {
+        var own = Own(value);
+        foreach (var loc in own.Refs) Keep(loc, summary);
+        return own;
+    }
+
+    public void Add(Value value, Summary summary)
+    {
+        var own = Keep(value, summary);
+        _result = _result?.Join(own) ?? own;
+    }
+
+    /// <summary>Takes an object along with what lies below it. What several writers give is not told apart, so nothing is known of it.</summary>
+    private void Keep(Loc loc, Summary summary)
+    {
+        if (_heap.ContainsKey(loc)) return;
+        foreach (var pair in summary.Heap)
+        {
+            if (!pair.Key.Equals(loc)) continue;
+            var fields = pair.Value.Fields.Select(static f => new KeyValuePair<string, Value>(f.Key, Own(f.Value))).ToArray();
+            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content) };
+            foreach (var field in fields)
+                foreach (var below in field.Value.Refs) Keep(below, summary);
+        }
+    }
+
+    /// <summary>The caller-independent part of a value.</summary>
+    private static Value Own(Value value) => new()
+    {
+        Taints = Own(value.Taints),
+        Refs = value.Refs,
+        Targets = value.Targets,
+        Known = value.Known,
+        Type = value.Type,
+        IsExact = value.IsExact,
+    };
+
+    private static TaintSet Own(TaintSet taints) => taints.Select(static t =>
+        t.IsSymbolic || t.Subjects.Any(static s => s.Root.Kind == LocKind.Input && s.Root.Key is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+            ? null : t.With(subjects: SmallSet<Loc>.Empty));
+}
