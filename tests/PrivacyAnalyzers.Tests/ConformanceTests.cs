@@ -14,17 +14,17 @@ public class ConformanceTests
 
     public static TheoryData<string> Cases => [.. Files().Where(f => !s_gaps.ContainsKey(f))];
 
-    public static TheoryData<string> Gaps => [.. s_gaps.Keys];
-
     [Theory]
     [MemberData(nameof(Cases))]
     public Task Case_holds(string file) => PrivacyTest.Verify(File.ReadAllText(Path.Combine(s_folder, file)));
 
     /// <summary>A gap that closes is noticed: its case then belongs among the others.</summary>
-    [Theory]
-    [MemberData(nameof(Gaps))]
-    public async Task Known_gap_still_is_one(string file) =>
-        await Assert.ThrowsAsync<Xunit.Sdk.XunitException>(() => PrivacyTest.Verify(File.ReadAllText(Path.Combine(s_folder, file))));
+    [Fact]
+    public async Task Known_gaps_still_are_some()
+    {
+        foreach (var file in s_gaps.Keys)
+            await Assert.ThrowsAsync<Xunit.Sdk.XunitException>(() => PrivacyTest.Verify(File.ReadAllText(Path.Combine(s_folder, file))));
+    }
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(s_folder, f).Replace('\\', '/')).Where(f => !f.StartsWith('_')).Order(StringComparer.Ordinal);

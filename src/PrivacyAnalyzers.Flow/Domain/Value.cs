@@ -64,6 +64,9 @@ public sealed class Value : IEquatable<Value>
 
     public Test? Test { get; init; }
 
+    /// <summary>The caller's place that the value is an exact copy of; null where it was computed or may be one of several.</summary>
+    public Loc? Origin { get; init; }
+
     /// <summary>The most precise type known; decides what a string form shows and where a virtual call goes.</summary>
     public ITypeSymbol? Type { get; init; }
 
@@ -80,6 +83,7 @@ public sealed class Value : IEquatable<Value>
             Targets = targets ?? Targets,
             Known = known ?? Known,
             Test = test ?? Test,
+            Origin = Origin,
             Type = type ?? Type,
             IsExact = IsExact && type is null,
         };
@@ -96,6 +100,7 @@ public sealed class Value : IEquatable<Value>
             Targets = Targets.Union(other.Targets),
             Known = Known.Count == 0 && other.Known.Count == 0 ? Known : OrUnknown(Known).Union(OrUnknown(other.Known)),
             Test = Test is null || other.Test is null ? null : Test.Join(other.Test),
+            Origin = Equals(Origin, other.Origin) ? Origin : null,
             Type = IsNull ? other.Type : other.IsNull || SameType(other) ? Type : null,
             IsExact = IsNull ? other.IsExact : other.IsNull ? IsExact : IsExact && other.IsExact && SameType(other),
         };
@@ -111,7 +116,7 @@ public sealed class Value : IEquatable<Value>
     public bool Equals(Value? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Taints.Equals(other.Taints) && Refs.Equals(other.Refs) && Subjects.Equals(other.Subjects) && Facts.Equals(other.Facts)
-            && Targets.Equals(other.Targets) && Known.Equals(other.Known) && Equals(Test, other.Test) && SameType(other) && IsExact == other.IsExact);
+            && Targets.Equals(other.Targets) && Known.Equals(other.Known) && Equals(Test, other.Test) && Equals(Origin, other.Origin) && SameType(other) && IsExact == other.IsExact);
 
     public override bool Equals(object? obj) => Equals(obj as Value);
 

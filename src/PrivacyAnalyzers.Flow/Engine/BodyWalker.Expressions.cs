@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -62,6 +63,7 @@ internal sealed partial class BodyWalker
         IThrowOperation thrown => Eval(thrown.Exception),
         IRangeOperation or IUtf8StringOperation => Constant(operation),
         IDynamicMemberReferenceOperation dynamic => Eval(dynamic.Instance),
+        _ when operation.Syntax is StackAllocArrayCreationExpressionSyntax => Elements([], operation, operation.Type),
         _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations, operation, operation.Type),
         _ => Unknown(operation),
     };
@@ -109,7 +111,7 @@ internal sealed partial class BodyWalker
     {
         // A capture of an assignment's target stands for the place, not for its value.
         if (IsPlace(capture)) _places[capture.Id] = capture.Value;
-        var value = Carry(Eval(capture.Value));
+        var value = Carry(Eval(capture.Value), capture.Value.Type);
         _state.Set(capture.Id, value);
         return value;
     }

@@ -203,13 +203,16 @@ internal sealed partial class BodyWalker
                     known = known.Count == 0 ? at.Known : known;
                     type = at.Type ?? type;
                     exact = at.IsExact;
-                    test ??= at.Test;
                 }
             }
 
-            if (value.Refs.Count == 0 && value.Taints.Atoms.Count == 1 && value.Taints.Atoms[0] is { IsSymbolic: true, Aspect: Aspect.Direct } only)
-                known = known.Count == 0 ? At(only.Input!).Known : known;
-            if (test is null && value.Known.Count == 0 && value.Subjects.Count == 1 && value.Taints.IsEmpty && value.Refs.Count == 0) test = At(value.Subjects[0]).Test;
+            if (value.Origin is { } origin)
+            {
+                var at = At(origin);
+                known = known.Count == 0 ? at.Known : known;
+                test = test is null ? at.Test : at.Test is null ? test : new Test(test.WhenTrue.And(at.Test.WhenTrue), test.WhenFalse.And(at.Test.WhenFalse));
+            }
+
             foreach (var target in value.Targets)
                 targets = targets.Add(target with
                 {
@@ -225,6 +228,7 @@ internal sealed partial class BodyWalker
                 Targets = targets,
                 Known = known,
                 Test = test,
+                Origin = value.Origin is { } o ? At(o).Origin : null,
                 Type = type,
                 IsExact = exact,
             };

@@ -15,6 +15,7 @@ internal sealed partial class BodyWalker
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
+        var ran = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             switch (row.Kind)
@@ -35,7 +36,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return Finish(result, receiver, method, args, node);
+        return Finish(result, receiver, method, args, node, ran);
 
         // A row speaks of all overloads; what this one does not have is left out.
         bool Exists(string root) => root is "this" or "return" || ArgOf(args, root) is not null;
@@ -55,13 +56,19 @@ internal sealed partial class BodyWalker
             {
                 var step = steps[i];
                 if (step == "[]") value = Fresh(ReadElements(value, null), value, node);
-                else if (step == "()") value = InvokeDelegate(value, DelegateArgs(value), node, null, null);
+                else if (step == "()") value = Run(value);
                 else if (step == ".*") value = new Value { Taints = Whole(value, null) };
                 else if (step[0] == '(') value = Value.None;
                 else value = ReadField(value, step, null);
             }
 
             return value;
+        }
+
+        Value Run(Value @delegate)
+        {
+            ran.Add(Key(@delegate));
+            return InvokeDelegate(@delegate, DelegateArgs(@delegate), node, null, null);
         }
 
         IReadOnlyList<Arg> DelegateArgs(Value @delegate) =>
@@ -107,7 +114,8 @@ internal sealed partial class BodyWalker
             for (var i = 0; i < steps.Count - 1; i++)
             {
                 var step = steps[i];
-                var next = ReadField(value, step, null);
+                var isMissing = value.Refs.Count > 0 && value.Refs.All(r => _state.Get(r) is { Fresh: true } obj && obj.Get(step) is null);
+                var next = isMissing ? Value.None : ReadField(value, step, null);
                 if (next.Refs.Count == 0)
                 {
                     var inner = Loc.Site(node, string.Concat(steps.Take(i + 1)));
@@ -152,7 +160,7 @@ internal sealed partial class BodyWalker
         _state.Age(loc);
         var subjects = SmallSet<Loc>.Of(loc);
         foreach (var owner in collection.Subjects)
-            if (owner.Kind == LocKind.Member && ((string)owner.Key)[0] == '.') subjects = subjects.Add(owner.Parent!);
+            if (owner.Kind == LocKind.Member && collection.Subjects.Contains(owner.Parent!)) subjects = subjects.Add(owner.Parent!);
         return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts),
             taints: element.Taints.Select(t => t.IsSymbolic ? t : t));
     }
@@ -173,8 +181,19 @@ internal sealed partial class BodyWalker
         var subjects = element.Subjects;
         foreach (var same in others) subjects = subjects.Add(loc.Equals(same.Subject) ? same.Other! : same.Subject!);
         element = element.With(subjects: subjects);
+        element = element.With(refs: SmallSet<Loc>.From(element.Refs.Select(r => Witnessed(r, facts, node))));
         if (about.IsNone) return element;
         return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(about))));
+    }
+
+    /// <summary>An object that was made by a projection, with what is now known of the persons whose data it holds.</summary>
+    private Loc Witnessed(Loc loc, FactSet facts, SyntaxNode node)
+    {
+        if (_state.Get(loc) is not { Fresh: true } obj || !obj.Fields.Any(f => f.Value.Taints.Atoms.Any(t => !About(t.Subjects, facts).IsNone))) return loc;
+        var copy = Loc.Site(node, "witnessed");
+        _state.Set(copy, obj.With(fields: obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key,
+            f.Value.With(taints: f.Value.Taints.Select(t => t.With(facts: t.Facts.And(About(t.Subjects, facts))))))).ToArray()));
+        return copy;
     }
 
     /// <summary>Data goes into an object: to its elements where it is a collection, else somewhere inside.</summary>
@@ -193,12 +212,12 @@ internal sealed partial class BodyWalker
         return loc;
     }
 
-    private Value Finish(Value result, Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
+    private Value Finish(Value result, Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node, HashSet<string>? ran = null)
     {
         // Delegates that the rows did not run still run.
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
-            else if (arg.Value.Targets.Count > 0) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
+            else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
         {
             if (row.Kind != RowKind.Mark) continue;

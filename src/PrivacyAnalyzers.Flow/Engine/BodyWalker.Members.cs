@@ -244,7 +244,7 @@ internal sealed partial class BodyWalker
             return Value.None;
         }
 
-        var value = Carry(Eval(assignment.Value));
+        var value = Carry(Eval(assignment.Value), assignment.Value.Type);
         if (value.Subjects.Count == 0 && assignment.Value.Type is { } type && TypeShape.IsNumeric(type))
             value = value.With(subjects: SmallSet<Loc>.Of(Loc.Site(assignment.Syntax, "value")));
         Store(assignment.Target, Extend(value, assignment.Target, assignment.Syntax), assignment);

@@ -74,6 +74,7 @@ internal sealed partial class BodyWalker
         Taints = TypeShape.CanCarry(type) ? TaintSet.Of(new Taint { Input = loc }) : TaintSet.Empty,
         Refs = TypeShape.IsScalar(type) && type?.TypeKind != TypeKind.Delegate ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(loc),
         Subjects = SmallSet<Loc>.Of(loc),
+        Origin = loc,
         Type = Named(type),
     };
 
@@ -141,13 +142,19 @@ internal sealed partial class BodyWalker
     /// <summary>Everything that a collection may hold, whatever the index.</summary>
     private Value ReadElements(Value collection, ITypeSymbol? elementType)
     {
-        var result = ReadField(collection, Element, elementType);
+        var result = Value.None;
         foreach (var loc in collection.Refs)
         {
-            if (_state.Get(loc) is not { } obj) continue;
-            foreach (var pair in obj.Fields)
-                if (pair.Key.Length > 2 && pair.Key[0] == '[') result = ReferenceEquals(result, Value.None) ? pair.Value : result.Join(pair.Value);
+            var obj = _state.Get(loc);
+            var slots = obj?.Fields.Where(static p => p.Key.Length > 2 && p.Key[0] == '[').ToList();
+
+            // Of an array whose elements were all given one by one there is no other element.
+            if (slots is not { Count: > 0 } || obj is not { Fresh: true } || obj.Get(Element) is not null) Take(ReadField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, elementType));
+            else if (!obj.Content.IsEmpty) Take(new Value { Taints = obj.Content });
+            foreach (var pair in slots ?? []) Take(pair.Value);
         }
+
+        void Take(Value value) => result = ReferenceEquals(result, Value.None) ? value : result.Join(value);
 
         // What a text or a span of characters is made of, and what a library collection holds without the engine knowing where.
         var loose = collection.Taints.Select(static t => t.IsSymbolic && t.Aspect == Aspect.Direct && t.Input!.Depth >= 0 ? null : t);
@@ -187,10 +194,12 @@ internal sealed partial class BodyWalker
     private const int MaxReach = 200;
 
     /// <summary>Gives a value what is known of its person at this point, so that it keeps it where it is stored, collected or returned.</summary>
-    private Value Carry(Value value)
+    private Value Carry(Value value, ITypeSymbol? type = null)
     {
         var facts = _state.Facts;
-        if (facts.IsTop || ReferenceEquals(value, Value.None)) return value;
+        if (facts.IsTop) return value;
+        if (type is { SpecialType: SpecialType.System_Boolean } && !facts.IsNone && TestOf(value) is null) return value.With(test: new Test(facts, facts));
+        if (ReferenceEquals(value, Value.None)) return value;
         if (value.Test is { } test) value = value.With(test: test.And(facts));
         else if (value.Known.Count == 1 && value.Known[0].Constant is bool constant)
             value = value.With(test: constant ? new Test(facts, FactSet.Top) : new Test(FactSet.Top, facts));

@@ -98,7 +98,7 @@ internal sealed partial class BodyWalker
         Raise(handlers);
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
-            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value);
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value, block.BranchValue.Type);
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow) Thrown(value, handlers);
             Follow(block.FallThroughSuccessor, _state);
             return;
@@ -117,7 +117,11 @@ internal sealed partial class BodyWalker
         return copy;
     }
 
-    private void Returned(Value value) => _returned = _returned?.Join(Carry(value)) ?? Carry(value);
+    private void Returned(Value value, ITypeSymbol? type)
+    {
+        value = Carry(value, type);
+        _returned = _returned?.Join(value) ?? value;
+    }
 
     private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
     {
