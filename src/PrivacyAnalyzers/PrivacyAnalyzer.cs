@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Judging;
 using PrivacyAnalyzers.Rules;
@@ -38,9 +39,16 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             if (!MarkTypes.Any(name => start.Compilation.GetTypesByMetadataName(name).Length > 0)) return;
 
             var policy = files.Policy;
-            var flow = new FlowContext(start.Compilation, new Marks(policy.Vocabulary), new ModelIndex(files.Models), new Conditionals(policy).Contains);
+            var marks = new Marks(policy.Vocabulary);
+            var models = new ModelIndex(files.Models);
+            if (NameGate.Of(start.Compilation, models, marks, start.CancellationToken) is not { } gate) return;
+            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains);
             var judge = new Judge(policy, flow);
-            start.RegisterOperationBlockAction(block => judge.Examine(block.OwningSymbol, block.CancellationToken, block.ReportDiagnostic));
+            start.RegisterSemanticModelAction(file =>
+            {
+                flow.Use(file.SemanticModel);
+                foreach (var body in Bodies.MayRelease(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
+            });
         });
     }
 }

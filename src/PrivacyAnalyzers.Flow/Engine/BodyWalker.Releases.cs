@@ -121,7 +121,23 @@ internal sealed partial class BodyWalker
         Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts });
     }
 
-    private void Record(Release release) => _releases[(release.Node, release.Tail?.Node ?? release.Node, release.Sink, release.Channel + release.Fault)] = release;
+    /// <summary>
+    /// What leaves at one place through one sink under the same checks is one release, whatever way it takes inside a callee: without this the
+    /// ways would multiply with each call.
+    /// </summary>
+    private void Record(Release release)
+    {
+        var ordinal = _block!.Ordinal;
+        if (!_releases.TryGetValue(ordinal, out var all)) _releases[ordinal] = all = [];
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!all[i].SamePlace(release)) continue;
+            all[i] = all[i] with { Taints = all[i].Taints.Union(release.Taints) };
+            return;
+        }
+
+        all.Add(release);
+    }
 
     private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>
         args.FirstOrDefault(a => a.Parameter?.Name == template) is { Value.Known: { Count: 1 } known } && known[0].Constant is string text ? Names(text) : null;

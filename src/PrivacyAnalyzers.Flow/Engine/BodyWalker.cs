@@ -23,7 +23,7 @@ internal sealed partial class BodyWalker
     private readonly int[] _visits;
     private readonly SortedSet<int> _queue = [];
     private readonly Dictionary<ControlFlowRegion, SortedSet<int>> _continuations = [];
-    private readonly Dictionary<(SyntaxNode, SyntaxNode, ISymbol, string?), Release> _releases = [];
+    private readonly Dictionary<int, List<Release>> _releases = [];
     private readonly Dictionary<SyntaxNode, DelegateCall> _delegateCalls = [];
     private readonly Dictionary<SyntaxNode, CheckUse> _checks = [];
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
@@ -74,6 +74,7 @@ internal sealed partial class BodyWalker
     {
         _block = block;
         _state = _entries[block.Ordinal]!.Copy();
+        _releases.Remove(block.Ordinal);
         if (block.Kind == BasicBlockKind.Exit)
         {
             _exit = _state;
@@ -219,25 +220,59 @@ internal sealed partial class BodyWalker
 
     private Summary Summarise()
     {
-        if (_exit is null) _state = new State { Facts = FactSet.Top };
-        else _state = _exit;
+        _state = _exit ?? new State { Facts = FactSet.Top };
         var returned = Leave(_returned ?? Value.None);
+        var thrown = Leave(_thrown ?? Value.None);
         var assigned = new List<KeyValuePair<Loc, Value>>();
         foreach (var pair in _state.Variables)
             if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
+        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.SpanStart).ToArray();
         return new Summary
         {
             Return = returned,
-            Thrown = Leave(_thrown ?? Value.None),
+            Thrown = thrown,
             Completes = _exit is not null,
             OnReturn = _exit is null ? FactSet.Top : _state.Facts.Where(static f => f.Subject is null || f.Subject.IsSymbolic),
-            Heap = _state.Heap.Select(p => new KeyValuePair<Loc, Obj>(p.Key, p.Value.With(fields: p.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray())))
-                .OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
+            Heap = Reachable(assigned.Select(static p => p.Value).Concat(calls.SelectMany(static c => c.Arguments)).Append(returned).Append(thrown)),
             Assigned = assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
-            Releases = _releases.Values.OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
-            DelegateCalls = _delegateCalls.Values.OrderBy(static d => d.Node.SpanStart).ToArray(),
+            Releases = _releases.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
+            DelegateCalls = calls,
             Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
         };
+    }
+
+    /// <summary>The objects that a caller can get hold of: below what the body was given, and below what it hands out. The others die with the body.</summary>
+    private KeyValuePair<Loc, Obj>[] Reachable(IEnumerable<Value> handedOut)
+    {
+        var seen = new HashSet<Loc>();
+        var work = new Stack<Loc>();
+        foreach (var pair in _state.Heap)
+            if (pair.Key.IsSymbolic) work.Push(pair.Key);
+        foreach (var value in handedOut) Push(value);
+        var result = new List<KeyValuePair<Loc, Obj>>();
+        while (work.Count > 0)
+        {
+            var loc = work.Pop();
+            if (!seen.Add(loc)) continue;
+            foreach (var below in _state.Heap)
+                if (below.Key.Kind == LocKind.Member && loc.Equals(below.Key.Parent)) work.Push(below.Key);
+            if (_state.Get(loc) is not { } obj) continue;
+            var fields = obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray();
+            foreach (var field in fields) Push(field.Value);
+            result.Add(new(loc, obj.With(fields: fields)));
+        }
+
+        return [.. result.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal)];
+
+        void Push(Value value)
+        {
+            foreach (var loc in value.Refs) work.Push(loc);
+            foreach (var target in value.Targets)
+            {
+                if (target.Receiver is { } receiver) Push(receiver);
+                foreach (var captured in target.Captured ?? []) Push(captured.Value);
+            }
+        }
     }
 
     /// <summary>A lambda that leaves takes the captured variables along as they are now.</summary>

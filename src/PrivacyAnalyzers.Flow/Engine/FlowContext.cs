@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Engine;
@@ -13,7 +14,7 @@ namespace PrivacyAnalyzers.Flow.Engine;
 /// Everything that is shared by the analyses of one compilation: symbols, models, summaries. Lives and dies with the compilation's
 /// analysis; nothing static holds it.
 /// </summary>
-public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex models, Func<string, bool> isConditional)
+public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex models, NameGate gate, Func<string, bool> isConditional)
 {
     /// <summary>A call goes to at most this many implementations; with more, the call is treated as one to unknown code.</summary>
     public const int MaxImplementations = 12;
@@ -27,6 +28,7 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
+    private readonly BodyScan _scan = new(gate, marks, models);
     private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
     private readonly Lazy<ConfiguredClients> _clients = new(() => new ConfiguredClients(compilation));
     private readonly Lazy<bool> _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
@@ -46,6 +48,12 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
 #pragma warning disable RS1030
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
 #pragma warning restore RS1030
+
+    /// <summary>Takes the model that the compiler's driver has of a file, which shares what is bound already.</summary>
+    public void Use(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
+
+    /// <summary>False where a body, its symbols bound, can bring no personal data to a sink; then nothing has to be walked.</summary>
+    public bool MayRelease(IMethodSymbol method) => BodyOf(method) is { } body && _scan.MayRelease(body);
 
     /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method)
@@ -126,7 +134,7 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     }
 
     /// <summary>What a field's or property's initialiser does; null where there is none, or where it is open already.</summary>
-    internal Initialiser? InitialiserOf(ISymbol member, Session session)
+    public Initialiser? InitialiserOf(ISymbol member, Session session)
     {
         if (_initialisers.TryGetValue(member, out var known)) return known;
         if (Initialiser.SyntaxOf(member) is not { } syntax || Initialiser.Owner(member) is not { } owner) return null;
@@ -159,27 +167,27 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
                     Register(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda));
     }
 
-    private ControlFlowGraph? Build(IMethodSymbol method)
+    private ControlFlowGraph? Build(IMethodSymbol method) => BodyOf(method) switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body),
+        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block),
+        _ => null,
+    };
+
+    private IOperation? BodyOf(IMethodSymbol method)
     {
         var definition = method.PartialImplementationPart ?? method;
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {
             var node = reference.GetSyntax();
-            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && GraphOfArrow(node) is { } arrow) return arrow;
+            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node) is IBlockOperation { Parent: null } arrow) return arrow;
             if (node is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax)) continue;
             if (node is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
             if (node is MethodDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
-            return ModelOf(node.SyntaxTree).GetOperation(node) switch
-            {
-                IMethodBodyOperation body => ControlFlowGraph.Create(body),
-                IConstructorBodyOperation body => ControlFlowGraph.Create(body),
-                _ => null,
-            };
+            return ModelOf(node.SyntaxTree).GetOperation(node);
         }
 
         return null;
     }
-
-    private ControlFlowGraph? GraphOfArrow(SyntaxNode arrow) =>
-        ModelOf(arrow.SyntaxTree).GetOperation(arrow) is IBlockOperation { Parent: null } block ? ControlFlowGraph.Create(block) : null;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PrivacyAnalyzers.Flow.Engine;
 
 /// <summary>What a field's or property's initialiser does, as a part of the constructor that it runs in.</summary>
-internal sealed record Initialiser(IMethodSymbol Constructor, Summary Summary)
+public sealed record Initialiser(IMethodSymbol Constructor, Summary Summary)
 {
     /// <summary>The initialiser of a member; null where there is none, or where it is an empty object or a literal.</summary>
     public static EqualsValueClauseSyntax? SyntaxOf(ISymbol member)

@@ -32,9 +32,11 @@ public sealed record Release
     /// <summary>The way inside the callee, for releases that a summary reports.</summary>
     public Step? Tail { get; init; }
 
-    public bool SameAs(Release other) =>
+    public bool SameAs(Release other) => SamePlace(other) && Taints.Equals(other.Taints);
+
+    public bool SamePlace(Release other) =>
         Node == other.Node && Channel == other.Channel && Fault == other.Fault && Lifted == other.Lifted
-        && SymbolEqualityComparer.Default.Equals(Sink, other.Sink) && Taints.Equals(other.Taints) && Facts.Equals(other.Facts);
+        && SymbolEqualityComparer.Default.Equals(Sink, other.Sink) && Facts.Equals(other.Facts);
 }
 
 /// <summary>A check that a body evaluates, wherever it leads; tells an outdated or ignored check from none at all.</summary>

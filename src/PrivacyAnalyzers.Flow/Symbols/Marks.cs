@@ -213,7 +213,7 @@ public sealed class Marks(Vocabulary vocabulary)
 
     public static bool HasAttribute(ISymbol symbol, string name) => symbol.GetAttributes().Any(a => a.AttributeClass?.Name == name);
 
-    private static bool IsClassification(INamedTypeSymbol type)
+    internal static bool IsClassification(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {

@@ -22,7 +22,30 @@ public sealed class ModelIndex
         }
     }
 
-    public IEnumerable<string> TypesWithSinks => _byType.Where(static p => p.Value.Any(static r => r.Row.Kind == RowKind.Sink)).Select(static p => p.Key);
+    /// <summary>The names that modelled sinks are called by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
+    public IEnumerable<string> SinkNames(Compilation compilation)
+    {
+        foreach (var pair in _byType)
+        {
+            foreach (var (name, _, row) in pair.Value)
+            {
+                if (row.Kind != RowKind.Sink) continue;
+                if (name == "#ctor") yield return SimpleName(pair.Key);
+                else if (name.IndexOf('*') < 0) yield return name;
+                else
+                    foreach (var type in compilation.GetTypesByMetadataName(pair.Key))
+                        foreach (var member in type.MemberNames)
+                            if (Matches(name, member)) yield return member;
+            }
+        }
+    }
+
+    private static string SimpleName(string type)
+    {
+        var name = type.Substring(type.LastIndexOf('.') + 1);
+        var arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
+    }
 
     /// <summary>The rows for a method, constructor or property; rows on what it overrides or implements count, too.</summary>
     public IReadOnlyList<ModelRow> For(ISymbol member)

@@ -14,9 +14,12 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
 {
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
-        if (owner is not IMethodSymbol method) return;
-        var body = method.PartialImplementationPart ?? method;
-        if (flow.SummaryOf(body, new Session(cancellation)) is not { } summary) return;
+        var session = new Session(cancellation);
+        var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
+        var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
+        body ??= initialiser?.Constructor;
+        if (body is null || initialiser is null && !flow.MayRelease(body)) return;
+        if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>A member, type or run of top-level statements as far as its text tells: its names, and the names that it mentions.</summary>
+internal sealed class Declared
+{
+    /// <summary>The member's own name; that of its type for constructors.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The innermost type around it; empty at the top level.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Every identifier in it, once.</summary>
+    public required string[] Mentions { get; init; }
+
+    /// <summary>Identifiers that are assigned, passed by reference, or begin a chain of members: what the member may change.</summary>
+    public required string[] Changes { get; init; }
+
+    public required DeclaredKind Kind { get; init; }
+
+    /// <summary>True for members that run without being named: operators, conversions, enumerators, string forms.</summary>
+    public bool IsImplicit => Kind == DeclaredKind.Operator || Name is "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "Current" or "MoveNext"
+        or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "Add" or "GetAwaiter" or "this";
+
+    /// <summary>The declarations of a file whose bodies are looked at one by one, in the order of the text.</summary>
+    public static IEnumerable<SyntaxNode> NodesOf(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) yield return node;
+        }
+
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement)) yield return unit;
+    }
+
+    public static DeclaredKind KindOf(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax or DelegateDeclarationSyntax => DeclaredKind.Type,
+        BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax or EnumMemberDeclarationSyntax => DeclaredKind.Data,
+        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => DeclaredKind.Operator,
+        _ => DeclaredKind.Code,
+    };
+
+    public static string TypeOf(SyntaxNode node) => node.Parent is BaseTypeDeclarationSyntax type ? type.Identifier.ValueText : "";
+
+    public static IEnumerable<string> NamesOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText],
+        DestructorDeclarationSyntax destructor => [destructor.Identifier.ValueText],
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        EventDeclarationSyntax @event => [@event.Identifier.ValueText],
+        IndexerDeclarationSyntax => ["this"],
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static v => v.Identifier.ValueText),
+        BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+        DelegateDeclarationSyntax type => [type.Identifier.ValueText],
+        EnumMemberDeclarationSyntax member => [member.Identifier.ValueText],
+        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => ["operator"],
+        _ => ["<Main>$"],
+    };
+}
+
+internal enum DeclaredKind
+{
+    Code,
+    Data,
+    Operator,
+    Type,
+}

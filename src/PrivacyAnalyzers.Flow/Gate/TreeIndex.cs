@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>An attribute on a declaration, by name only.</summary>
+/// <param name="Attribute">The attribute's last name as written.</param>
+/// <param name="Names">The names that the mark may be met under: the member's, a parameter's and its method's.</param>
+/// <param name="Type">The innermost type around it, or the type itself.</param>
+internal readonly record struct Attributed(string Attribute, string[] Names, string Type);
+
+/// <summary>
+/// What the text of one file tells without binding anything. Kept as long as its tree lives, so an edit costs the edited file only; it holds no
+/// symbol and no compilation.
+/// </summary>
+internal sealed class TreeIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_known = new();
+
+    private readonly SyntaxTree _tree;
+    private Declared[]? _declared;
+
+    private TreeIndex(SyntaxTree tree, Attributed[] attributed)
+    {
+        _tree = tree;
+        Attributed = attributed;
+    }
+
+    /// <summary>The attributes on declarations; cheap, since no body is looked at.</summary>
+    public Attributed[] Attributed { get; }
+
+    /// <summary>One entry a name for each node of <see cref="Gate.Declared.NodesOf"/>; scanned when first asked for.</summary>
+    public IReadOnlyList<Declared> Declared(CancellationToken cancellation) => _declared ??= Scan(_tree, cancellation);
+
+    public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (s_known.TryGetValue(tree, out var index)) return index;
+        var built = new TreeIndex(tree, [.. AttributesOf(tree.GetRoot(cancellation))]);
+        return s_known.GetValue(tree, _ => built);
+    }
+
+    private static IEnumerable<Attributed> AttributesOf(SyntaxNode root)
+    {
+        foreach (var node in Gate.Declared.NodesOf(root))
+        {
+            if (node is not MemberDeclarationSyntax member) continue;
+            var type = member is BaseTypeDeclarationSyntax self ? self.Identifier.ValueText : Gate.Declared.TypeOf(node);
+            foreach (var attribute in Attributes(member.AttributeLists)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+            var parameters = member switch
+            {
+                BaseMethodDeclarationSyntax method => method.ParameterList,
+                TypeDeclarationSyntax primary => primary.ParameterList,
+                _ => (BaseParameterListSyntax?)(member as IndexerDeclarationSyntax)?.ParameterList,
+            };
+            foreach (var parameter in parameters?.Parameters ?? default)
+                foreach (var attribute in Attributes(parameter.AttributeLists))
+                    yield return new(attribute, [parameter.Identifier.ValueText, .. Gate.Declared.NamesOf(node)], type);
+            if (member is not BasePropertyDeclarationSyntax { AccessorList: { } accessors }) continue;
+            foreach (var accessor in accessors.Accessors)
+                foreach (var attribute in Attributes(accessor.AttributeLists)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+        }
+    }
+
+    private static IEnumerable<string> Attributes(Microsoft.CodeAnalysis.SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+            foreach (var attribute in list.Attributes)
+            {
+                var name = attribute.Name;
+                while (name is QualifiedNameSyntax qualified) name = qualified.Right;
+                if (name is AliasQualifiedNameSyntax alias) name = alias.Name;
+                yield return ((SimpleNameSyntax)name).Identifier.ValueText;
+            }
+    }
+
+    private static Declared[] Scan(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var scanner = new NameScanner(tree.GetText(cancellation));
+        var result = new List<Declared>();
+        foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (mentions, changes) = scanner.Scan(SpansOf(node));
+            foreach (var name in Gate.Declared.NamesOf(node))
+                result.Add(new Declared { Name = name, Type = Gate.Declared.TypeOf(node), Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
+        }
+
+        return [.. result];
+    }
+
+    /// <summary>The text that belongs to the node itself: of a type its head, since its members have entries of their own.</summary>
+    private static IEnumerable<TextSpan> SpansOf(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case TypeDeclarationSyntax type:
+                yield return TextSpan.FromBounds(type.Identifier.SpanStart, Math.Max(type.Identifier.Span.End, type.OpenBraceToken.SpanStart == 0 ? type.Span.End : type.OpenBraceToken.SpanStart));
+                break;
+            case CompilationUnitSyntax unit:
+                foreach (var statement in unit.Members)
+                    if (statement is GlobalStatementSyntax) yield return statement.Span;
+                break;
+            case MemberDeclarationSyntax { AttributeLists.Count: > 0 } member:
+                yield return TextSpan.FromBounds(member.AttributeLists.Span.End, member.Span.End);
+                break;
+            default:
+                yield return node.Span;
+                break;
+        }
+    }
+}
