@@ -10,11 +10,11 @@ namespace PrivacyAnalyzers.Tests.Harness;
 /// <summary>Compiles marked-up sources against real libraries, runs the shipped analyzers and compares. Compiler errors and crashes fail a test.</summary>
 internal static class PrivacyTest
 {
-    private const string GlobalUsings =
+    internal const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_references = new(() =>
+    internal static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
             .Where(p => !Path.GetFileName(p).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !IsOurs(Path.GetFileName(p)))
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))]);
@@ -30,7 +30,7 @@ internal static class PrivacyTest
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         var trees = sources.Prepend(GlobalUsings).Select((s, i) => CSharpSyntaxTree.ParseText(SourceText.From(s, System.Text.Encoding.UTF8), options, $"Test{i}.cs"));
-        return CSharpCompilation.Create("Test", trees, s_references.Value,
+        return CSharpCompilation.Create("Test", trees, References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>Building blocks of the fixes.</summary>
+internal static class Expressions
+{
+    /// <summary>The member's receiver, as in <c>customer</c> of <c>customer.Email</c>.</summary>
+    public static ExpressionSyntax? ReceiverOf(ExpressionSyntax? expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+
+    public static ExpressionSyntax Call(ExpressionSyntax target, params ExpressionSyntax[] arguments) =>
+        SyntaxFactory.InvocationExpression(target, SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments.Select(SyntaxFactory.Argument),
+            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, arguments.Length - 1)))));
+
+    public static ExpressionSyntax Member(ExpressionSyntax receiver, string name) =>
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(name));
+
+    /// <summary>A type's shortest name that means it here.</summary>
+    public static ExpressionSyntax TypeName(Finding finding, INamedTypeSymbol type, int position) => SyntaxFactory.ParseExpression(type.ToMinimalDisplayString(finding.Model, position));
+
+    public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax
+        ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, condition)
+        : SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, SyntaxFactory.ParenthesizedExpression(condition));
+
+    /// <summary>The line ending that the file uses.</summary>
+    public static SyntaxTrivia NewLine(SyntaxNode node) =>
+        SyntaxFactory.ElasticEndOfLine(node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end.ToString() : "\n");
+
+    /// <summary>The statement under a condition, with its comments before it.</summary>
+    public static StatementSyntax Guarded(StatementSyntax statement, ExpressionSyntax condition) =>
+        SyntaxFactory.IfStatement(condition.WithoutTrivia(), SyntaxFactory.Block(statement.WithoutLeadingTrivia().WithTrailingTrivia(NewLine(statement))))
+            .WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(statement.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
+
+    public static T Formatted<T>(this T node)
+        where T : SyntaxNode => node.WithAdditionalAnnotations(Formatter.Annotation);
+
+    public static bool IsString(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+}

@@ -1,0 +1,76 @@
+using PrivacyAnalyzers.CodeFixes.Logs;
+using PrivacyAnalyzers.Tests.Harness;
+using Xunit;
+
+namespace PrivacyAnalyzers.Tests.Fixes;
+
+/// <summary>PRIV2003: the key instead of the object. PRIV5004: a credential is left out.</summary>
+public class OtherLogFixTests
+{
+    [Fact]
+    public Task The_key_is_logged_instead_of_the_object() => Fix.Verify<WholeObjectFix>(
+        """
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Changed(Customer customer) => log.LogInformation("Changed {@Customer}", {|PRIV2003:customer|});
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Changed(Customer customer) => log.LogInformation("Changed {CustomerId}", customer.Id);
+        }
+        """);
+
+    [Fact]
+    public Task An_object_without_a_key_is_left_out() => Fix.Verify<WholeObjectFix>(
+        """
+        using Microsoft.Extensions.Logging;
+        using PrivacyAnalyzers;
+        namespace Cases;
+        public record Lead([Pii] string Mail);
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Won(Lead lead, int count) => log.LogInformation("Won {Lead}, now {Count}", {|PRIV2003:lead|}, count);
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+        using PrivacyAnalyzers;
+        namespace Cases;
+        public record Lead([Pii] string Mail);
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Won(Lead lead, int count) => log.LogInformation("Won, now {Count}", count);
+        }
+        """);
+
+    [Fact]
+    public Task A_credential_is_left_out() => Fix.Verify<LoggedCredentialFix>(
+        """
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class SignIn(ILogger<SignIn> log)
+        {
+            public void Failed(Customer customer)
+            {
+                log.LogWarning("Customer {Id} failed with {Password}", customer.Id, {|PRIV5004:customer.Password|});
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class SignIn(ILogger<SignIn> log)
+        {
+            public void Failed(Customer customer)
+            {
+                log.LogWarning("Customer {Id} failed with", customer.Id);
+            }
+        }
+        """);
+}
