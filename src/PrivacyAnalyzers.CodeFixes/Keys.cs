@@ -33,6 +33,8 @@ internal static class Keys
         var read = Expressions.Member(receiver.WithoutTrivia(), key.Name);
         if (value.Parent is not ArgumentSyntax || model.GetTypeInfo(value).ConvertedType is not { } wanted || TypeOf(key) is not { } type) return read;
         if (model.Compilation.ClassifyConversion(type, wanted).IsImplicit) return read;
+        // A generic parameter takes on whatever type it is given.
+        if (model.GetOperation(value.Parent) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter.OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } }) return read;
         return Expressions.IsString(wanted) ? Expressions.Call(Expressions.Member(read, "ToString")) : null;
     }
 

@@ -74,14 +74,23 @@ internal sealed class LogTemplate
     }
 }
 
+/// <summary>Takes words out of a text so that what is left still reads.</summary>
 internal static class Texts
 {
-    /// <summary>Takes a part out of a text, and the blank that is then one too many.</summary>
+    /// <summary>Words and signs that lead to a value and say nothing without one.</summary>
+    private static readonly string[] Leads = ["and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "to", "with", ":", "=", ",", "-"];
+
     public static string Without(string text, int start, int length)
     {
         var before = text.Substring(0, start);
         var after = text.Substring(start + length);
-        if (before.EndsWith(" ", StringComparison.Ordinal) && (after.Length == 0 || after[0] is ' ' or '"' or '.' or ',' or ';')) before = before.Substring(0, before.Length - 1);
+        var isLast = after.Length == 0 || after[0] is '"' or '.' or ';';
+        if (!isLast && after[0] is not (' ' or ',')) return before + after;
+        before = before.TrimEnd(' ');
+        while (isLast && Leads.FirstOrDefault(l => Ends(before, l)) is { } lead) before = before.Substring(0, before.Length - lead.Length).TrimEnd(' ');
         return before + after;
     }
+
+    private static bool Ends(string text, string lead) =>
+        text.EndsWith(lead, StringComparison.Ordinal) && (!char.IsLetter(lead[0]) || text.Length > lead.Length && text[text.Length - lead.Length - 1] == ' ');
 }

@@ -11,8 +11,8 @@ public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose || Expressions.ReceiverOf(finding.Source) is not { } person) yield break;
-        if (ConsentChecks.Find(finding, person, purpose) is not { } check) yield break;
+        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose) yield break;
+        if (PersonsOf(finding).Select(p => ConsentChecks.Find(finding, p, purpose)).FirstOrDefault(static c => c is not null) is not { } check) yield break;
         var title = check.NormalizeWhitespace().ToString();
         if (finding.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement && IsWithin(finding.Node, statement))
         {
@@ -25,6 +25,14 @@ public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
 
         if (finding.Node.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>() is { } arrow && IsWithin(finding.Node, arrow) && Unfolded(finding, arrow, check) is { } unfolded)
             yield return new($"Send only if '{title}'", "Wrap", unfolded);
+    }
+
+    /// <summary>Whom the data may be about: the object it was read from, or the one that is handed over whole.</summary>
+    private static IEnumerable<ExpressionSyntax> PersonsOf(Finding finding)
+    {
+        if (Expressions.ReceiverOf(finding.Source) is { } person) yield return person;
+        if (Expressions.ReceiverOf(finding.Node) is { } receiver) yield return receiver;
+        yield return finding.Node;
     }
 
     /// <summary>True where no lambda lies between: its statements run at another time.</summary>

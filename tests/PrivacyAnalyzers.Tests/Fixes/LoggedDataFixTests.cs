@@ -93,7 +93,7 @@ public class LoggedDataFixTests
         namespace Cases;
         public class Calls(ILogger<Calls> log)
         {
-            public void Ended(CallRecord call) => log.LogInformation("Call {Id} took {CallRecordId} and", call.Id, call.Id);
+            public void Ended(CallRecord call) => log.LogInformation("Call {Id} took {CallRecordId}", call.Id, call.Id);
         }
         """);
 
@@ -151,6 +151,35 @@ public class LoggedDataFixTests
             public void Fail(Customer customer) => throw new InvalidOperationException("No account for " + customer.Id);
         }
         """, "PRIV2004.Key");
+
+    [Fact]
+    public Task A_hole_in_an_exceptions_text_is_protected() => Fix.Verify<LoggedDataFix>(
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Open(Customer customer)
+            {
+                if (!customer.Email.Contains('@'))
+                {
+                    throw new ArgumentException({|PRIV2004:$"'{customer.Email}' is no address"|});
+                }
+            }
+        }
+        """,
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Open(Customer customer)
+            {
+                if (!customer.Email.Contains('@'))
+                {
+                    throw new ArgumentException($"'{Clean.Redact(customer.Email)}' is no address");
+                }
+            }
+        }
+        """);
 
     [Fact]
     public Task Not_offered_where_the_text_was_put_together_elsewhere_and_no_type_fits() => Fix.IsNotOffered<LoggedDataFix>(

@@ -121,6 +121,38 @@ public class MessageFixTests
         """);
 
     [Fact]
+    public Task The_person_that_is_handed_to_a_private_method_is_asked() => Fix.Verify<MissingConsentFix>(
+        """
+        namespace Cases;
+        public class News(IMarketingMail mail)
+        {
+            public async Task SendAsync(Customer customer)
+            {
+                if (customer.Plan == "Home")
+                    await DeliverAsync({|PRIV3001:customer|});
+            }
+
+            private Task DeliverAsync(Customer person) => mail.SendAsync(person.Email, "News");
+        }
+        """,
+        """
+        namespace Cases;
+        public class News(IMarketingMail mail)
+        {
+            public async Task SendAsync(Customer customer)
+            {
+                if (customer.Plan == "Home")
+                    if (customer.AcceptsMarketing)
+                    {
+                        await DeliverAsync(customer);
+                    }
+            }
+
+            private Task DeliverAsync(Customer person) => mail.SendAsync(person.Email, "News");
+        }
+        """);
+
+    [Fact]
     public Task Not_offered_where_no_check_is_in_reach() => Fix.IsNotOffered<MissingConsentFix>(
         """
         using PrivacyAnalyzers;

@@ -27,6 +27,23 @@ public class OtherLogFixTests
         """);
 
     [Fact]
+    public Task A_generic_log_method_takes_the_key() => Fix.Verify<WholeObjectFix>(
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Changed(Customer customer) => Serilog.Log.Information("Changed {@Customer}", {|PRIV2003:customer|});
+        }
+        """,
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Changed(Customer customer) => Serilog.Log.Information("Changed {CustomerId}", customer.Id);
+        }
+        """);
+
+    [Fact]
     public Task An_object_without_a_key_is_left_out() => Fix.Verify<WholeObjectFix>(
         """
         using Microsoft.Extensions.Logging;
@@ -69,7 +86,7 @@ public class OtherLogFixTests
         {
             public void Failed(Customer customer)
             {
-                log.LogWarning("Customer {Id} failed with", customer.Id);
+                log.LogWarning("Customer {Id} failed", customer.Id);
             }
         }
         """);
