@@ -33,10 +33,15 @@ internal static class Keys
         var read = Expressions.Member(receiver.WithoutTrivia(), key.Name);
         if (value.Parent is not ArgumentSyntax || model.GetTypeInfo(value).ConvertedType is not { } wanted || TypeOf(key) is not { } type) return read;
         if (model.Compilation.ClassifyConversion(type, wanted).IsImplicit) return read;
-        // A generic parameter takes on whatever type it is given.
-        if (model.GetOperation(value.Parent) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter.OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } }) return read;
+        // A generic parameter takes on whatever type it is given, unless another one depends on it.
+        if (model.GetOperation(value.Parent) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter: { OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } own, ContainingSymbol: IMethodSymbol method } }
+            && method.OriginalDefinition.Parameters.Count(p => Mentions(p.Type, own)) == 1)
+            return read;
         return Expressions.IsString(wanted) ? Expressions.Call(Expressions.Member(read, "ToString")) : null;
     }
+
+    private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(type, parameter) || type is INamedTypeSymbol named && named.TypeArguments.Any(t => Mentions(t, parameter));
 
     private static int Rank(string name, string type) =>
         name == "Id" ? 0 : name == type + "Id" ? 1 : name is "Key" or "Number" or "Guid" or "Reference" ? 2 : name == type + "Number" || name == type + "Key" ? 3 : int.MaxValue;

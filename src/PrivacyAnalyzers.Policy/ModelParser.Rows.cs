@@ -131,7 +131,7 @@ public static partial class ModelParser
             }
         }
 
-        file.Rows.Add(row with { Conditions = conditions });
+        foreach (var member in Alternatives(row.Member)) file.Rows.Add(row with { Member = member, Conditions = conditions });
         return true;
     }
 
@@ -166,4 +166,14 @@ public static partial class ModelParser
     }
 
     private static ModelRow NewRow(RowKind kind, int line) => new(kind, "", "", [], [], [], null, null, line);
+
+    /// <summary>A member may name several of its type, as in <c>M:Ns.Client.GetAsync|PutAsync</c>; each gets the row.</summary>
+    private static IEnumerable<string> Alternatives(string id)
+    {
+        var open = id.IndexOf('(');
+        var parameters = open < 0 ? "" : id.Substring(open);
+        var name = open < 0 ? id : id.Substring(0, open);
+        var dot = name.LastIndexOf('.', name.IndexOf('|') is var bar and >= 0 ? bar : name.Length - 1);
+        return name.IndexOf('|') < 0 ? [id] : name.Substring(dot + 1).Split('|').Select(n => name.Substring(0, dot + 1) + n + parameters);
+    }
 }

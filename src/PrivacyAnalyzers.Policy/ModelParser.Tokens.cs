@@ -157,7 +157,7 @@ public static partial class ModelParser
             var ownName = id.LastIndexOf('.', nameEnd - 1) + 1;
             for (var i = 2; i < nameEnd; i++)
             {
-                var sound = IsNamePart(id[i]) || id[i] is '.' or '`' or '#' || (id[i] == '*' && i >= ownName);
+                var sound = IsNamePart(id[i]) || id[i] is '.' or '`' or '#' || (id[i] is '*' or '|' && i >= ownName);
                 if (!sound || (id[i] == '.' && (i == 2 || i == nameEnd - 1)))
                     return i;
             }

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Tests.Harness;
+using Xunit;
+using Xunit.Sdk;
+
+namespace PrivacyAnalyzers.Tests.House;
+
+/// <summary>Every row of every library model names a member that the real library has, and parameters that the member has.</summary>
+public class ModelTests
+{
+    public static TheoryData<string> Libraries => [.. BuiltInModels.All.Select(m => m.Library)];
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Rows_speak_of_what_there_is(string library)
+    {
+        var compilation = PrivacyTest.Compile("");
+        var model = BuiltInModels.All.Single(m => m.Library == library);
+        if (model.UntestedBecause is not null) return;
+        var problems = model.Rows.Select(row => (row.Line, Problem: Problem(row, compilation))).Where(p => p.Problem is not null).Select(p => $"{model.Path}({p.Line + 1}): {p.Problem}").ToList();
+        if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    private static string? Problem(ModelRow row, Compilation compilation)
+    {
+        var id = row.Member;
+        var open = id.IndexOf('(');
+        var name = open < 0 ? id[2..] : id[2..open];
+        if (id[0] == 'T') return compilation.GetTypeByMetadataName(name) is null ? "no type " + name : null;
+        var dot = name.LastIndexOf('.');
+        var type = compilation.GetTypeByMetadataName(name[..dot]);
+        if (type is null) return "no type " + name[..dot];
+        var pattern = name[(dot + 1)..].Split('`')[0].Replace("#ctor", ".ctor");
+        var members = type.GetMembers().Concat(type.TypeKind == TypeKind.Interface ? type.AllInterfaces.SelectMany(i => i.GetMembers()) : []).Where(m => Matches(pattern, m.Name) || m.MetadataName == pattern).ToList();
+        if (members.Count == 0) return $"{type.Name} has no {pattern}";
+        if (open >= 0 && id[open..] is not ("(*)" or "()") && !members.Any(m => m.GetDocumentationCommentId()?.EndsWith(id[open..], StringComparison.Ordinal) == true)) return $"{pattern} has no overload {id[open..]}";
+        var parameters = members.SelectMany(m => m is IMethodSymbol method ? method.Parameters : m is IPropertySymbol property ? [.. property.Parameters, .. property.SetMethod?.Parameters ?? []] : (IEnumerable<IParameterSymbol>)[]).ToList();
+        foreach (var root in Roots(row))
+            if (root is not ("this" or "return") && !parameters.Any(p => p.Name == root || p.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == root))
+                return $"{pattern} has no parameter {root}";
+        return null;
+    }
+
+    private static IEnumerable<string> Roots(ModelRow row) =>
+        row.Inputs.Concat(row.Outputs).Concat(row.Flows.SelectMany(f => f.By is { } by ? [f.From, f.To, by] : new[] { f.From, f.To })).Concat(row.Conditions.Select(c => c.Subject)).Select(p => p.Root)
+            .Concat(row.Template is { } template ? [template] : []);
+
+    private static bool Matches(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
+}
