@@ -133,7 +133,7 @@ internal sealed partial class BodyWalker
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
         var released = ReleaseTo(method, method, receiver, instance, args, node);
         if (mark.Checks.Count > 0) return Check(mark.Checks, method, receiver, instance, args, node);
-        if (mark.Requires.Count > 0 && !_context.HasBody(method.OriginalDefinition)) Demand(mark, method, receiver, instance, args, node);
+        if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
         result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);

@@ -93,13 +93,13 @@ internal sealed partial class BodyWalker
                 _state.Facts = _state.Facts.And(FactSet.Of(SmallSet<Fact>.Of(new Fact(FactKind.Consent, name, subject))));
     }
 
-    /// <summary>A method without a body here that wants its callers to check: the call is where the check has to stand.</summary>
+    /// <summary>A method that wants its callers to check: the call is where the check has to stand.</summary>
     private void Demand(Mark mark, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
         foreach (var purpose in mark.Requires)
             foreach (var arg in args)
                 if (Whole(arg.Value, arg.Written) is { IsEmpty: false } taints)
-                    Record(new Release { Channel = purpose, Sink = method, Node = arg.Written.Syntax, Taints = taints, Facts = _state.Facts });
+                    Record(new Release { Channel = purpose, IsDemand = true, Sink = method, Node = arg.Written.Syntax, Taints = taints, Facts = _state.Facts });
     }
 
     /// <summary>Equality: with a constant it is a check's outcome; of two persons it says that they are one.</summary>

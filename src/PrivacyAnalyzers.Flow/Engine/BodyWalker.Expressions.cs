@@ -54,6 +54,7 @@ internal sealed partial class BodyWalker
         IAnonymousObjectCreationOperation anonymous => CreateAnonymous(anonymous),
         IArrayCreationOperation array => CreateArray(array),
         IArrayInitializerOperation initializer => Elements(initializer.ElementValues, initializer, null),
+        ITranslatedQueryOperation query => Eval(query.Operation),
         IAwaitOperation await => Eval(await.Operation),
         IIsPatternOperation pattern => IsPattern(pattern),
         IIsNullOperation or IIsTypeOperation => Quiet(operation),

@@ -220,7 +220,8 @@ internal sealed partial class BodyWalker
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
         {
-            if (row.Kind != RowKind.Mark) continue;
+            SyntaxNode? cause = null;
+            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args, ref cause))) continue;
             if ((method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
             else if (method.MethodKind != MethodKind.Constructor) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
         }

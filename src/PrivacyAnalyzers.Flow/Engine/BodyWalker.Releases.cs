@@ -178,7 +178,7 @@ internal sealed partial class BodyWalker
 
             if (word == "unset" && isUnset) holds = true;
             if (word == "accepting" && Accepts(value, out var callback)) { holds = true; cause ??= callback; }
-            if (word == "insecure" && ReadField(value, "#insecure", null).Known.Any(static k => k.Constant is true)) holds = true;
+            if (value.Refs.Any(loc => _state.Get(loc)?.Get("#" + word) is { } mark && mark.Known.Any(static k => k.Constant is true))) holds = true;
         }
 
         // "unless x is true": a setting that nobody knows may well be so. That a host is this machine has to be seen.
@@ -199,6 +199,13 @@ internal sealed partial class BodyWalker
                 if (obj?.Get(step) is { } set)
                 {
                     next = next?.Join(set) ?? set;
+                    isUnset = false;
+                }
+                else if (_state.Get(Loc.Member(loc, step)) is not null)
+                {
+                    // An inner object that nobody assigned, only its members.
+                    var inner = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, step)) };
+                    next = next?.Join(inner) ?? inner;
                     isUnset = false;
                 }
                 else if (obj is not { Fresh: true })

@@ -26,6 +26,9 @@ public sealed record Release
     /// <summary>What holds where the data leaves.</summary>
     public required FactSet Facts { get; init; }
 
+    /// <summary>True where nothing leaves yet: the callee demands consent for the purpose that <see cref="Channel"/> names.</summary>
+    public bool IsDemand { get; init; }
+
     /// <summary>True where it came from a callee whose own checks its callers have to make.</summary>
     public bool Lifted { get; init; }
 

@@ -23,13 +23,15 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {
-            var findings = group.SelectMany(r => Findings(r, summary, body)).ToList();
-            if (findings.Count == 0) continue;
-
             // The strictest category decides; data itself before an object that shows it.
-            var worst = findings.OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0).First();
-            if (RuleCatalogue.For(worst) is { } rule && reported.Add((worst.Release.Node, rule.Descriptor.Id)) && reported.Add((worst.Release.Node, "transport" + (worst.Release.Fault is null ? rule.Descriptor.Id : ""))))
-                report(Render(rule, worst));
+            var findings = group.SelectMany(r => Findings(r, summary, body)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
+            foreach (var finding in findings)
+            {
+                if (RuleCatalogue.For(finding) is not { } rule) continue;
+                var isNew = reported.Add((finding.Release.Node, rule.Descriptor.Id)) && reported.Add((finding.Release.Node, "transport" + (finding.Release.Fault is null ? rule.Descriptor.Id : "")));
+                if (isNew) report(Render(rule, finding));
+                break;
+            }
         }
     }
 
@@ -43,8 +45,9 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
                 if (category.Kind == DataKind.Aggregate) continue;
                 var decision = policy.Decide(category, Channel(release.Channel));
                 if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
+                if (release.IsDemand && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
-                if (policy.Vocabulary.IsPurpose(release.Channel) && !policy.Vocabulary.IsChannel(release.Channel)) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
+                if (release.IsDemand) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
                 if (alternatives.Count > 0 && !release.Lifted && LeftToCallers(body)) continue;
                 if (alternatives.Count > 0 && release.Lifted && LeftToCallers(body)) continue;
