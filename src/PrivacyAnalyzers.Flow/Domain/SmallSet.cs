@@ -21,7 +21,13 @@ public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
 
     public static SmallSet<T> Of(T item) => new([item]);
 
-    public static SmallSet<T> From(IEnumerable<T> items) => items.Aggregate(Empty, static (set, item) => set.Add(item));
+    public static SmallSet<T> From(IEnumerable<T> items)
+    {
+        List<T>? kept = null;
+        foreach (var item in items)
+            if (!(kept ??= []).Contains(item)) kept.Add(item);
+        return kept is null ? Empty : new([.. kept]);
+    }
 
     public bool Contains(T item)
     {
@@ -36,9 +42,18 @@ public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
     {
         if (other.Count == 0 || ReferenceEquals(this, other)) return this;
         if (Count == 0) return other;
-        var result = this;
-        foreach (var item in other._items) result = result.Add(item);
-        return result;
+        List<T>? added = null;
+        foreach (var item in other._items)
+            if (!Contains(item)) (added ??= []).Add(item);
+        return added is null ? this : new([.. _items, .. added]);
+    }
+
+    /// <summary>The images of all items; this very set where each is its own image.</summary>
+    public SmallSet<T> Map(Func<T, T> map)
+    {
+        for (var i = 0; i < _items.Length; i++)
+            if (!map(_items[i]).Equals(_items[i])) return From(_items.Select(map));
+        return this;
     }
 
     public SmallSet<T> Intersect(SmallSet<T> other)

@@ -12,6 +12,7 @@ public sealed class Obj : IEquatable<Obj>
     /// <summary>Data that is somewhere inside: the arguments of a library object's constructor, what was appended to a builder.</summary>
     public TaintSet Content { get; init; } = TaintSet.Empty;
 
+    /// <summary>Sorted by name, each name once.</summary>
     public IReadOnlyList<KeyValuePair<string, Value>> Fields { get; init; } = NoFields;
 
     /// <summary>True where the location stands for one object that the body made itself, so unwritten members are empty and writes are strong.</summary>
@@ -26,107 +27,240 @@ public sealed class Obj : IEquatable<Obj>
 
     public Obj Set(string field, Value value)
     {
-        var fields = Fields.Where(p => p.Key != field).Append(new(field, value)).OrderBy(p => p.Key, StringComparer.Ordinal).ToArray();
+        var at = 0;
+        while (at < Fields.Count && string.CompareOrdinal(Fields[at].Key, field) < 0) at++;
+        var replaces = at < Fields.Count && Fields[at].Key == field;
+        var fields = new KeyValuePair<string, Value>[replaces ? Fields.Count : Fields.Count + 1];
+        for (var i = 0; i < at; i++) fields[i] = Fields[i];
+        fields[at] = new(field, value);
+        for (var i = at + 1; i < fields.Length; i++) fields[i] = Fields[replaces ? i : i - 1];
         return new Obj { Type = Type, Content = Content, Fields = fields, Fresh = Fresh };
     }
 
     public Obj Add(TaintSet content) => new() { Type = Type, Content = Content.Union(content), Fields = Fields, Fresh = Fresh };
 
+    /// <summary>Renames locations throughout; this very object where none is met.</summary>
+    public Obj Rename(Func<Loc, Loc> map)
+    {
+        KeyValuePair<string, Value>[]? fields = null;
+        for (var i = 0; i < Fields.Count; i++)
+        {
+            var renamed = Fields[i].Value.Rename(map);
+            if (ReferenceEquals(renamed, Fields[i].Value)) continue;
+            fields ??= Fields.ToArray();
+            fields[i] = new(Fields[i].Key, renamed);
+        }
+
+        var content = Content.Rename(map);
+        return fields is null && ReferenceEquals(content, Content) ? this : With(content, fields);
+    }
+
     public Obj With(TaintSet? content = null, IReadOnlyList<KeyValuePair<string, Value>>? fields = null, bool? fresh = null) =>
         new() { Type = Type, Content = content ?? Content, Fields = fields ?? Fields, Fresh = fresh ?? Fresh };
 
-    /// <param name="unwritten">What a member reads as on the side that did not write it.</param>
-    public Obj Join(Obj other, Func<string, Value> unwritten)
+    /// <param name="at">Where both objects stand: a member that one side did not write is, there, what it was before.</param>
+    public Obj Join(Obj other, Loc at)
     {
         if (Equals(other)) return this;
-        var names = Fields.Select(p => p.Key).Union(other.Fields.Select(p => p.Key)).OrderBy(n => n, StringComparer.Ordinal);
-        var fresh = Fresh && other.Fresh;
-        return new Obj
+        var fields = new List<KeyValuePair<string, Value>>(Math.Max(Fields.Count, other.Fields.Count));
+        for (int i = 0, j = 0; i < Fields.Count || j < other.Fields.Count;)
         {
-            Type = Type ?? other.Type,
-            Content = Content.Union(other.Content),
-            Fresh = fresh,
-            Fields = names.Select(n => new KeyValuePair<string, Value>(n, (Get(n) ?? unwritten(n)).Join(other.Get(n) ?? unwritten(n)))).ToArray(),
-        };
+            var order = i == Fields.Count ? 1 : j == other.Fields.Count ? -1 : string.CompareOrdinal(Fields[i].Key, other.Fields[j].Key);
+            var name = order <= 0 ? Fields[i].Key : other.Fields[j].Key;
+            var mine = order <= 0 ? Fields[i++].Value : Unwritten(at, name);
+            var theirs = order >= 0 ? other.Fields[j++].Value : other.Unwritten(at, name);
+            fields.Add(new(name, mine.Join(theirs)));
+        }
+
+        return new Obj { Type = Type ?? other.Type, Content = Content.Union(other.Content), Fresh = Fresh && other.Fresh, Fields = fields.ToArray() };
     }
+
+    private Value Unwritten(Loc at, string field) => Fresh && !at.IsSymbolic ? Value.None : Value.Pristine(at, field, null);
 
     public bool Equals(Obj? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Fresh == other.Fresh && Content.Equals(other.Content) && Fields.Count == other.Fields.Count
-            && Fields.Zip(other.Fields, static (a, b) => a.Key == b.Key && a.Value.Equals(b.Value)).All(static same => same));
+            && SameFields(Fields, other.Fields));
+
+    private static bool SameFields(IReadOnlyList<KeyValuePair<string, Value>> mine, IReadOnlyList<KeyValuePair<string, Value>> theirs)
+    {
+        for (var i = 0; i < mine.Count; i++)
+            if (mine[i].Key != theirs[i].Key || !mine[i].Value.Equals(theirs[i].Value)) return false;
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Obj);
 
     public override int GetHashCode() => Fields.Count;
 }
 
-/// <summary>The abstract state at a program point: variables, heap, and the facts that hold. Copied where paths part.</summary>
+/// <summary>
+/// The abstract state at a program point: variables, heap, and the facts that hold. Copied where paths part; copies share their tables until
+/// one of them writes, since most blocks write little.
+/// </summary>
 public sealed class State
 {
-    private readonly Dictionary<object, Value> _variables;
-    private readonly Dictionary<Loc, Obj> _heap;
+    private Dictionary<object, Value> _variables;
+    private Dictionary<Loc, Obj> _heap;
+    private Dictionary<Loc, List<Loc>>? _below;
+    private bool _sharesVariables;
+    private bool _sharesHeap;
+    private FactSet _facts;
 
-    public State() : this([], [], FactSet.None) { }
+    public State() : this([], [], FactSet.None, false) { }
 
-    private State(Dictionary<object, Value> variables, Dictionary<Loc, Obj> heap, FactSet facts)
+    private State(Dictionary<object, Value> variables, Dictionary<Loc, Obj> heap, FactSet facts, bool shares)
     {
         _variables = variables;
         _heap = heap;
-        Facts = facts;
+        _facts = facts;
+        _sharesVariables = _sharesHeap = shares;
     }
 
-    public FactSet Facts { get; set; }
+    /// <summary>Grows with every change, so that a reader of the state sees whether there is anything new.</summary>
+    public int Version { get; private set; }
+
+    public FactSet Facts
+    {
+        get => _facts;
+        set
+        {
+            if (ReferenceEquals(value, _facts)) return;
+            _facts = value;
+            Version++;
+        }
+    }
 
     public IEnumerable<KeyValuePair<Loc, Obj>> Heap => _heap;
 
     public IEnumerable<KeyValuePair<object, Value>> Variables => _variables;
 
-    public State Copy() => new(new(_variables), new(_heap), Facts);
+    public State Copy()
+    {
+        _sharesVariables = _sharesHeap = true;
+        return new(_variables, _heap, _facts, true);
+    }
 
     public Value? Get(object variable) => _variables.TryGetValue(variable, out var value) ? value : null;
 
-    public void Set(object variable, Value value) => _variables[variable] = value;
+    public void Set(object variable, Value value)
+    {
+        if (_variables.TryGetValue(variable, out var old) && ReferenceEquals(old, value)) return;
+        if (_sharesVariables)
+        {
+            _variables = new(_variables);
+            _sharesVariables = false;
+        }
+
+        _variables[variable] = value;
+        Version++;
+    }
 
     public Obj? Get(Loc loc) => _heap.TryGetValue(loc, out var obj) ? obj : null;
 
-    public void Set(Loc loc, Obj obj) => _heap[loc] = obj;
+    public void Set(Loc loc, Obj obj)
+    {
+        if (_heap.TryGetValue(loc, out var old))
+        {
+            if (ReferenceEquals(old, obj)) return;
+        }
+        else
+        {
+            _below = null;
+        }
+
+        OwnHeap();
+        _heap[loc] = obj;
+        Version++;
+    }
+
+    private void Remove(Loc loc)
+    {
+        OwnHeap();
+        _below = null;
+        _heap.Remove(loc);
+        Version++;
+    }
+
+    private void OwnHeap()
+    {
+        if (!_sharesHeap) return;
+        _heap = new(_heap);
+        _sharesHeap = false;
+    }
+
+    /// <summary>The written objects that are members of an object.</summary>
+    public IReadOnlyList<Loc> Below(Loc loc)
+    {
+        if (_below is null)
+        {
+            _below = [];
+            foreach (var key in _heap.Keys)
+            {
+                if (key is not { Kind: LocKind.Member, Parent: { } parent }) continue;
+                if (!_below.TryGetValue(parent, out var members)) _below[parent] = members = [];
+                members.Add(key);
+            }
+        }
+
+        return _below.TryGetValue(loc, out var below) ? below : [];
+    }
 
     /// <summary>Joins another path's state in; true where this state changed.</summary>
-    public bool JoinIn(State other, Func<object, Value?> input, Func<Loc, string, Value> unwritten)
+    /// <param name="facts">What holds on the other path.</param>
+    /// <param name="input">What a variable is where nothing was assigned to it; null for one that does not exist there.</param>
+    public bool JoinIn(State other, FactSet facts, Func<object, Value?> input)
     {
-        var changed = false;
+        var before = Version;
+        if (!ReferenceEquals(_variables, other._variables)) JoinVariables(other, input);
+        if (!ReferenceEquals(_heap, other._heap)) JoinHeap(other);
+        var joined = Facts.Join(facts);
+        if (!joined.Equals(Facts)) Facts = joined;
+        return Version != before;
+    }
+
+    private void JoinVariables(State other, Func<object, Value?> input)
+    {
+        List<KeyValuePair<object, Value>>? changes = null;
         foreach (var pair in other._variables)
         {
             // A variable that only one side knows is either not yet in scope there (then nothing is lost) or an input that one side wrote.
-            var mine = Get(pair.Key) ?? input(pair.Key);
+            var known = _variables.TryGetValue(pair.Key, out var mine);
+            if (ReferenceEquals(mine, pair.Value)) continue;
+            mine ??= input(pair.Key);
             var joined = mine is null ? pair.Value : mine.Join(pair.Value);
-            if (Get(pair.Key)?.Equals(joined) != true) { _variables[pair.Key] = joined; changed = true; }
+            if (!known || !mine!.Equals(joined)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
-        foreach (var key in _variables.Keys.Where(k => !other._variables.ContainsKey(k)).ToList())
+        foreach (var pair in _variables)
         {
-            if (input(key) is not { } theirs) continue;
-            var joined = _variables[key].Join(theirs);
-            if (!joined.Equals(_variables[key])) { _variables[key] = joined; changed = true; }
+            if (other._variables.ContainsKey(pair.Key) || input(pair.Key) is not { } theirs) continue;
+            var joined = pair.Value.Join(theirs);
+            if (!joined.Equals(pair.Value)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
+        foreach (var change in changes ?? []) Set(change.Key, change.Value);
+    }
+
+    private void JoinHeap(State other)
+    {
+        List<KeyValuePair<Loc, Obj>>? changes = null;
         foreach (var pair in other._heap)
         {
-            var mine = Get(pair.Key);
-            var joined = mine is not null ? mine.Join(pair.Value, f => unwritten(pair.Key, f))
-                : pair.Key.IsSymbolic ? pair.Value.Join(new Obj { Type = pair.Value.Type }, f => unwritten(pair.Key, f)) : pair.Value;
-            if (mine?.Equals(joined) != true) { _heap[pair.Key] = joined; changed = true; }
+            var known = _heap.TryGetValue(pair.Key, out var mine);
+            if (ReferenceEquals(mine, pair.Value)) continue;
+            var joined = known ? mine!.Join(pair.Value, pair.Key) : pair.Key.IsSymbolic ? pair.Value.Join(new Obj { Type = pair.Value.Type }, pair.Key) : pair.Value;
+            if (!known || !mine!.Equals(joined)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
-        foreach (var key in _heap.Keys.Where(k => k.IsSymbolic && !other._heap.ContainsKey(k)).ToList())
+        foreach (var pair in _heap)
         {
-            var joined = _heap[key].Join(new Obj { Type = _heap[key].Type }, f => unwritten(key, f));
-            if (!joined.Equals(_heap[key])) { _heap[key] = joined; changed = true; }
+            if (!pair.Key.IsSymbolic || other._heap.ContainsKey(pair.Key)) continue;
+            var joined = pair.Value.Join(new Obj { Type = pair.Value.Type }, pair.Key);
+            if (!joined.Equals(pair.Value)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
-        var facts = Facts.Join(other.Facts);
-        if (!facts.Equals(Facts)) { Facts = facts; changed = true; }
-        return changed;
+        foreach (var change in changes ?? []) Set(change.Key, change.Value);
     }
 
     /// <summary>
@@ -144,17 +278,21 @@ public sealed class State
 
         Loc Map(Loc loc) => loc.Equals(site) ? loc.Aged()
             : loc is { Kind: LocKind.Member } && loc.IsWithin(site) ? Loc.Member(Map(loc.Parent!), (string)loc.Key) : loc;
-        foreach (var key in _variables.Keys.ToList()) _variables[key] = _variables[key].Rename(Map);
-        foreach (var key in _heap.Keys.ToList())
+        foreach (var pair in _variables.ToList())
+            if (pair.Value.Rename(Map) is var renamed && !ReferenceEquals(renamed, pair.Value)) Set(pair.Key, renamed);
+        foreach (var pair in _heap.ToList())
         {
-            var obj = _heap[key];
-            obj = obj.With(content: obj.Content.Select(t => t.With(subjects: SmallSet<Loc>.From(t.Subjects.Select(Map)))),
-                fields: obj.Fields.Select(p => new KeyValuePair<string, Value>(p.Key, p.Value.Rename(Map))).ToArray());
-            var target = Map(key);
-            if (target.Equals(key)) { _heap[key] = obj; continue; }
-            _heap.Remove(key);
+            var obj = pair.Value.Rename(Map);
+            var target = Map(pair.Key);
+            if (target.Equals(pair.Key))
+            {
+                if (!ReferenceEquals(obj, pair.Value)) Set(pair.Key, obj);
+                continue;
+            }
+
+            Remove(pair.Key);
             obj = obj.With(fresh: false);
-            _heap[target] = _heap.TryGetValue(target, out var older) ? older.Join(obj, static _ => Value.None) : obj;
+            Set(target, Get(target) is { } older ? older.Join(obj, target) : obj);
         }
 
         Facts = Facts.Where(f => f.Subject?.IsWithin(site) != true && f.Other?.IsWithin(site) != true);

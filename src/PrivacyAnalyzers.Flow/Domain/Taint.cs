@@ -111,6 +111,14 @@ public sealed class TaintSet : IEquatable<TaintSet>
 
     public static TaintSet From(IEnumerable<Taint> taints) => taints.Aggregate(Empty, static (set, taint) => set.Add(taint));
 
+    /// <summary>Renames the locations of persons; this very set where none is met.</summary>
+    public TaintSet Rename(Func<Loc, Loc> map)
+    {
+        foreach (var taint in Atoms)
+            if (!ReferenceEquals(taint.Subjects.Map(map), taint.Subjects)) return From(Atoms.Select(t => t.With(subjects: t.Subjects.Map(map))));
+        return this;
+    }
+
     public TaintSet Add(Taint taint)
     {
         for (var i = 0; i < Atoms.Count; i++)
@@ -135,7 +143,13 @@ public sealed class TaintSet : IEquatable<TaintSet>
         return result;
     }
 
-    public TaintSet Select(Func<Taint, Taint?> map) => IsEmpty ? this : From(Atoms.Select(map).Where(static t => t is not null)!);
+    /// <summary>The images of all atoms, without those that have none; this very set where each is its own image.</summary>
+    public TaintSet Select(Func<Taint, Taint?> map)
+    {
+        for (var i = 0; i < Atoms.Count; i++)
+            if (!ReferenceEquals(map(Atoms[i]), Atoms[i])) return From(Atoms.Select(map).Where(static t => t is not null)!);
+        return this;
+    }
 
     public bool Equals(TaintSet? other)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Domain;
 
@@ -122,13 +123,30 @@ public sealed class Value : IEquatable<Value>
 
     public override int GetHashCode() => Taints.Atoms.Count * 31 + Refs.Count;
 
-    /// <summary>Renames locations throughout.</summary>
+    /// <summary>Renames locations throughout; this very value where none is met.</summary>
     public Value Rename(Func<Loc, Loc> map)
     {
-        if (Refs.Count == 0 && Subjects.Count == 0 && Taints.IsEmpty && Targets.Count == 0) return this;
-        return With(
-            taints: Taints.Select(t => t.Subjects.Count == 0 ? t : t.With(subjects: SmallSet<Loc>.From(t.Subjects.Select(map)))),
-            refs: SmallSet<Loc>.From(Refs.Select(map)),
-            subjects: SmallSet<Loc>.From(Subjects.Select(map)));
+        var taints = Taints.Rename(map);
+        var refs = Refs.Map(map);
+        var subjects = Subjects.Map(map);
+        return ReferenceEquals(taints, Taints) && ReferenceEquals(refs, Refs) && ReferenceEquals(subjects, Subjects) ? this : With(taints, refs, subjects);
+    }
+
+    /// <summary>A place of the caller's, as it was handed over.</summary>
+    public static Value Symbolic(Loc loc, ITypeSymbol? type) => new()
+    {
+        Taints = TypeShape.CanCarry(type) ? TaintSet.Of(new Taint { Input = loc }) : TaintSet.Empty,
+        Refs = TypeShape.IsScalar(type) && type?.TypeKind != TypeKind.Delegate ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(loc),
+        Subjects = SmallSet<Loc>.Of(loc),
+        Origin = loc,
+        Type = TypeShape.Telling(type),
+    };
+
+    /// <summary>A member that the body has not written.</summary>
+    public static Value Pristine(Loc owner, string field, ITypeSymbol? type)
+    {
+        var member = Loc.Member(owner, field);
+        if (owner.IsSymbolic) return Symbolic(member, type);
+        return new Value { Refs = TypeShape.IsScalar(type) && type is not null ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(member), Subjects = SmallSet<Loc>.Of(member), Type = TypeShape.Telling(type) };
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class BodyWalker
     private Value Clone(Value original, IInvocationOperation call)
     {
         var loc = Loc.Site(call.Syntax);
-        _state.Age(loc);
+        Renew(loc);
         var copy = new Obj { Type = original.Type };
         foreach (var source in original.Refs)
             if (_state.Get(source) is { } obj) copy = copy.With(content: copy.Content.Union(obj.Content), fields: obj.Fields, fresh: obj.Fresh);
@@ -172,7 +172,7 @@ internal sealed partial class BodyWalker
             result = result?.Join(value) ?? value;
             if (before is null) continue;
             if (after is null) after = _state;
-            else after.JoinIn(_state, InputOrNull, Unwritten);
+            else after.JoinIn(_state, _state.Facts, _inputOrNull);
         }
 
         if (after is not null) _state = after;
@@ -249,7 +249,7 @@ internal sealed partial class BodyWalker
             if (!loc.IsSymbolic) continue;
             var returned = Loc.Invoked(node);
             _delegateCalls[node] = new DelegateCall(loc, args.Select(static a => a.Value).ToList(), returned, _state.Facts, node);
-            var value = Symbolic(returned, type);
+            var value = Value.Symbolic(returned, type);
             result = result?.Join(value) ?? value;
         }
 

@@ -200,5 +200,5 @@ internal sealed partial class BodyWalker
     }
 
     private void Bind(ISymbol symbol, Value value, IOperation at) =>
-        _state.Set(symbol, value.With(taints: value.Taints.Select(t => t.IsSymbolic ? t : t.With(path: Step.Append(t.Path, at.Syntax))), type: symbol is ILocalSymbol local ? Named(local.Type) ?? value.Type : null));
+        _state.Set(symbol, value.With(taints: value.Taints.Select(t => t.IsSymbolic ? t : t.With(path: Step.Append(t.Path, at.Syntax))), type: symbol is ILocalSymbol local ? TypeShape.Telling(local.Type) ?? value.Type : null));
 }

@@ -273,12 +273,18 @@ internal sealed partial class BodyWalker
     private Loc NewObject(SyntaxNode node, ITypeSymbol? type)
     {
         var loc = Loc.Site(node);
-        _state.Age(loc);
+        Renew(loc);
         _state.Set(loc, new Obj { Type = type, Fresh = true });
         return loc;
     }
 
-    private Value Caught(ICaughtExceptionOperation caught) => (_state.Get(CaughtKey) ?? Value.None).With(type: Named(caught.Type));
+    /// <summary>The site makes another object; where it made one before in this walk, that one becomes old.</summary>
+    private void Renew(Loc site)
+    {
+        if (!_made.Add(site)) _state.Age(site);
+    }
+
+    private Value Caught(ICaughtExceptionOperation caught) => (_state.Get(CaughtKey) ?? Value.None).With(type: TypeShape.Telling(caught.Type));
 
     private Value Yield(IReturnOperation yield)
     {

@@ -37,7 +37,7 @@ internal sealed partial class BodyWalker
             {
                 if (!key.IsSymbolic && loc.Kind == LocKind.Site && loc.Key == (object)node)
                 {
-                    _state.Age(loc);
+                    Renew(loc);
                     _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
                 }
 

@@ -95,7 +95,7 @@ internal sealed partial class BodyWalker
             }
 
             var last = path.Steps[path.Steps.Count - 1];
-            if (path.Root == "return" && result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(site.Value), subjects: result.Subjects.Count > 0 ? null : SmallSet<Loc>.Of(site.Value), type: Named(type));
+            if (path.Root == "return" && result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(site.Value), subjects: result.Subjects.Count > 0 ? null : SmallSet<Loc>.Of(site.Value), type: TypeShape.Telling(type));
             var owner = path.Root == "return" ? Below(result, path.Steps) : Below(Root(path.Root), path.Steps);
             if (last.Length > 2 && last[0] == '(')
             {
@@ -157,7 +157,7 @@ internal sealed partial class BodyWalker
     private Value Fresh(Value element, Value collection, SyntaxNode node)
     {
         var loc = Loc.Site(node, "element");
-        _state.Age(loc);
+        Renew(loc);
         var subjects = SmallSet<Loc>.Of(loc);
         foreach (var owner in collection.Subjects)
             if (owner.Kind == LocKind.Member && collection.Subjects.Contains(owner.Parent!)) subjects = subjects.Add(owner.Parent!);
@@ -207,7 +207,7 @@ internal sealed partial class BodyWalker
     private Loc Fetch(SyntaxNode node, ITypeSymbol? type)
     {
         var loc = Loc.Site(node);
-        _state.Age(loc);
+        Renew(loc);
         _state.Set(loc, new Obj { Type = type });
         return loc;
     }
@@ -267,7 +267,7 @@ internal sealed partial class BodyWalker
             && _context.Clients.OfName(name, _context, _session) is { Value.Refs.Count: 1 } contents)
             Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
-        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = Named(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
     }
 
     /// <summary>Members that yield the same data in another guise, so that what is done to the one is done to the other.</summary>

@@ -80,7 +80,7 @@ internal sealed partial class BodyWalker
         var receiver = Eval(reference.Instance);
         if (property.IsIndexer) return ReadIndexer(reference, receiver);
         if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
-            return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: Named(property.Type));
+            return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: TypeShape.Telling(property.Type));
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
         if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
@@ -117,7 +117,7 @@ internal sealed partial class BodyWalker
                 Refs = TypeShape.IsScalar(type) ? SmallSet<Loc>.Empty : value.Refs,
                 Subjects = subjects,
                 Facts = receiver.Facts,
-                Type = Named(type),
+                Type = TypeShape.Telling(type),
             };
         }
 
@@ -217,7 +217,7 @@ internal sealed partial class BodyWalker
             if (slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
             else
                 foreach (var by in index.Subjects) subjects = subjects.Add(Loc.Member(loc, "[" + by + "]"));
-        return value.With(subjects: subjects.Count > 0 ? subjects : value.Subjects, type: value.Type is null ? Named(type) : null);
+        return value.With(subjects: subjects.Count > 0 ? subjects : value.Subjects, type: value.Type is null ? TypeShape.Telling(type) : null);
     }
 
     private static string? Slot(Value index) =>
@@ -267,10 +267,10 @@ internal sealed partial class BodyWalker
                 Store(alias, value.Join(Eval(alias)), at);
                 break;
             case ILocalReferenceOperation local:
-                _state.Set(local.Local, value.Type is null ? value.With(type: Named(local.Local.Type)) : value);
+                _state.Set(local.Local, value.Type is null ? value.With(type: TypeShape.Telling(local.Local.Type)) : value);
                 break;
             case IParameterReferenceOperation parameter when PrimaryField(parameter.Parameter) is { } field:
-                WriteField(_state.Get("this") ?? Symbolic(Loc.This, null), field, value);
+                WriteField(_state.Get("this") ?? Value.Symbolic(Loc.This, null), field, value);
                 break;
             case IParameterReferenceOperation parameter:
                 _state.Set(parameter.Parameter, value);
@@ -330,7 +330,7 @@ internal sealed partial class BodyWalker
             if (!stale.IsTop) _state.Facts = _state.Facts.And(stale);
         }
 
-        WriteField(receiver, "." + FieldName(member), value.Type is null ? value.With(type: Named(type)) : value);
+        WriteField(receiver, "." + FieldName(member), value.Type is null ? value.With(type: TypeShape.Telling(type)) : value);
     }
 
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, IOperation at)

@@ -41,7 +41,7 @@ internal sealed partial class BodyWalker
 
     private Value ReadPrimary(IParameterSymbol parameter, string field)
     {
-        var self = _state.Get("this") ?? Symbolic(Loc.This, null);
+        var self = _state.Get("this") ?? Value.Symbolic(Loc.This, null);
         var value = ReadField(self, field, parameter.Type);
         Configure(value, parameter);
         if (Overwritten(self, field) is not null) return value;
@@ -61,38 +61,18 @@ internal sealed partial class BodyWalker
 
     private Value Input(ISymbol symbol, ITypeSymbol type)
     {
+        if (_inputs.TryGetValue(symbol, out var known)) return known;
         var loc = RootOf(symbol);
         var mark = Marks.Of(symbol);
-        var value = Symbolic(loc, type);
+        var value = Value.Symbolic(loc, type);
         var labels = Marks.LabelsOf(symbol, type);
         if (!labels.IsEmpty) value = value.With(taints: Seed(symbol, labels, value.Subjects, symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
-        return mark.Checks.Count > 0 ? value.With(test: TestOf(mark.Checks, value.Subjects, null)) : value;
+        if (mark.Checks.Count > 0) value = value.With(test: TestOf(mark.Checks, value.Subjects, null));
+        return _inputs[symbol] = value;
     }
-
-    private static Value Symbolic(Loc loc, ITypeSymbol? type) => new()
-    {
-        Taints = TypeShape.CanCarry(type) ? TaintSet.Of(new Taint { Input = loc }) : TaintSet.Empty,
-        Refs = TypeShape.IsScalar(type) && type?.TypeKind != TypeKind.Delegate ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(loc),
-        Subjects = SmallSet<Loc>.Of(loc),
-        Origin = loc,
-        Type = Named(type),
-    };
-
-    /// <summary>Object and type parameters say nothing of what a value shows.</summary>
-    private static ITypeSymbol? Named(ITypeSymbol? type) =>
-        type is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Interface } ? null : type;
 
     private static TaintSet Seed(ISymbol source, Labels labels, SmallSet<Loc> subjects, SyntaxNode? node, FactSet? facts = null) =>
         TaintSet.Of(new Taint { Source = source, Labels = labels, Subjects = subjects, Facts = facts ?? FactSet.None, Path = node is null ? null : Step.Append(null, node) });
-
-    private Value Unwritten(Loc loc, string field) => _state.Get(loc) is { Fresh: true } && !loc.IsSymbolic ? Value.None : Pristine(loc, field, null);
-
-    private static Value Pristine(Loc loc, string field, ITypeSymbol? type)
-    {
-        var member = Loc.Member(loc, field);
-        if (loc.IsSymbolic) return Symbolic(member, type);
-        return new Value { Refs = TypeShape.IsScalar(type) && type is not null ? SmallSet<Loc>.Empty : SmallSet<Loc>.Of(member), Subjects = SmallSet<Loc>.Of(member), Type = Named(type) };
-    }
 
     /// <summary>Reads a member of whatever objects the value may be.</summary>
     private Value ReadField(Value target, string field, ITypeSymbol? type)
@@ -101,13 +81,13 @@ internal sealed partial class BodyWalker
         foreach (var loc in target.Refs)
         {
             var obj = _state.Get(loc);
-            var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Pristine(loc, field, type));
+            var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Value.Pristine(loc, field, type));
             if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && field[0] != '#' && (field[0] == '[' || TypeShape.Passes(obj.Type, type)))
                 value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(obj.Content));
             if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type))
             {
                 // A member object that nobody has written yet exists all the same: what is put into it is found again.
-                value = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, field)), Type = Named(type) };
+                value = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, field)), Type = TypeShape.Telling(type) };
                 if (_state.Get(Loc.Member(loc, field)) is null) _state.Set(Loc.Member(loc, field), new Obj { Type = type, Fresh = true });
             }
 
@@ -127,7 +107,7 @@ internal sealed partial class BodyWalker
         {
             var obj = _state.Get(loc) ?? new Obj();
             var exact = strong && !loc.Old && field != Element && (loc.IsSymbolic || obj.Fresh || loc.Kind == LocKind.Site);
-            var before = obj.Get(field) ?? (obj.Fresh ? Value.None : Pristine(loc, field, null));
+            var before = obj.Get(field) ?? (obj.Fresh ? Value.None : Value.Pristine(loc, field, null));
             _state.Set(loc, obj.Set(field, exact ? value : field == Element && obj.Get(field) is null && obj.Fresh ? value : before.Join(value)));
         }
     }
@@ -176,8 +156,7 @@ internal sealed partial class BodyWalker
             var loc = work.Pop();
             if (!seen.Add(loc)) continue;
             if (loc.IsSymbolic) result = result.Add(new Taint { Input = loc, Aspect = Aspect.Deep });
-            foreach (var below in _state.Heap)
-                if (below.Key.Kind == LocKind.Member && loc.Equals(below.Key.Parent)) work.Push(below.Key);
+            foreach (var below in _state.Below(loc)) work.Push(below);
             if (_state.Get(loc) is not { } obj) continue;
             result = result.Union(obj.Content);
             foreach (var pair in obj.Fields)

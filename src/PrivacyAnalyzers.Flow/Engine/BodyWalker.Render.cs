@@ -26,7 +26,7 @@ internal sealed partial class BodyWalker
     {
         if (value.Type is not null) return value.Type;
         while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
-        return Named(written?.Type);
+        return TypeShape.Telling(written?.Type);
     }
 
     private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
@@ -67,7 +67,7 @@ internal sealed partial class BodyWalker
             var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
             if (!TypeShape.CanCarry(memberType)) continue;
             var read = ReadMember(member, memberType, value, null, written?.Syntax ?? _graph.OriginalOperation.Syntax);
-            var shown = Printed(read, TypeOf(read, null) ?? Named(memberType), written, depth + 1);
+            var shown = Printed(read, TypeOf(read, null) ?? TypeShape.Telling(memberType), written, depth + 1);
             result = result.Union(type.IsRecord ? AsWhole(shown, written) : type.IsAnonymousType ? shown : shown);
         }
 

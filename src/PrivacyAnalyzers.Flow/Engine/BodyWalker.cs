@@ -26,9 +26,14 @@ internal sealed partial class BodyWalker
     private readonly Dictionary<int, List<Release>> _releases = [];
     private readonly Dictionary<SyntaxNode, DelegateCall> _delegateCalls = [];
     private readonly Dictionary<SyntaxNode, CheckUse> _checks = [];
+    private readonly HashSet<Loc> _made = [];
+    private readonly Dictionary<ISymbol, Value> _inputs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
 
+    private readonly Func<object, Value?> _inputOrNull;
+
     private State _state = new();
+    private (State? State, int Version) _raised;
     private State? _exit;
     private Value? _returned;
     private Value? _thrown;
@@ -42,6 +47,7 @@ internal sealed partial class BodyWalker
         _graph = graph;
         _entries = new State?[graph.Blocks.Length];
         _visits = new int[graph.Blocks.Length];
+        _inputOrNull = InputOrNull;
     }
 
     private Marks Marks => _context.Marks;
@@ -158,15 +164,16 @@ internal sealed partial class BodyWalker
         Flow(branch.FinallyRegions[0].FirstBlockOrdinal, state);
     }
 
-    private void Flow(int ordinal, State state)
+    private void Flow(int ordinal, State state, FactSet? facts = null)
     {
         var entry = _entries[ordinal];
         if (entry is null)
         {
-            _entries[ordinal] = state.Copy();
+            _entries[ordinal] = entry = state.Copy();
+            if (facts is not null) entry.Facts = facts;
             _queue.Add(ordinal);
         }
-        else if (entry.JoinIn(state, InputOrNull, Unwritten))
+        else if (entry.JoinIn(state, facts ?? state.Facts, _inputOrNull))
         {
             _queue.Add(ordinal);
         }
@@ -187,18 +194,11 @@ internal sealed partial class BodyWalker
     /// <summary>Whatever an operation in a try block did may be what its handlers find.</summary>
     private void Raise(IReadOnlyList<(int Block, bool Finally)> handlers)
     {
-        foreach (var (block, isFinally) in handlers)
-        {
-            var state = _state;
-            if (isFinally)
-            {
-                // An exception on the way says nothing against the checks that hold where the block is left normally.
-                state = _state.Copy();
-                state.Facts = FactSet.Top;
-            }
+        if (handlers.Count == 0 || ReferenceEquals(_state, _raised.State) && _state.Version == _raised.Version) return;
+        _raised = (_state, _state.Version);
 
-            Flow(block, state);
-        }
+        // An exception on the way says nothing against the checks that hold where a finally block is left normally.
+        foreach (var (block, isFinally) in handlers) Flow(block, _state, isFinally ? FactSet.Top : null);
     }
 
     private static List<(int Block, bool Finally)> HandlersOf(ControlFlowRegion? region)
@@ -254,8 +254,7 @@ internal sealed partial class BodyWalker
         {
             var loc = work.Pop();
             if (!seen.Add(loc)) continue;
-            foreach (var below in _state.Heap)
-                if (below.Key.Kind == LocKind.Member && loc.Equals(below.Key.Parent)) work.Push(below.Key);
+            foreach (var below in _state.Below(loc)) work.Push(below);
             if (_state.Get(loc) is not { } obj) continue;
             var fields = obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray();
             foreach (var field in fields) Push(field.Value);

@@ -33,6 +33,10 @@ public static class TypeShape
     public static bool IsScalar(ITypeSymbol? type) =>
         type is not null && (IsText(type) || IsNumeric(type) || !CanCarry(type) || type.TypeKind is TypeKind.Delegate or TypeKind.Pointer);
 
+    /// <summary>The type, where it tells what a value shows; null for object, interfaces and type parameters.</summary>
+    public static ITypeSymbol? Telling(ITypeSymbol? type) =>
+        type is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Interface } ? null : type;
+
     /// <summary>Wrappers that the engine looks through: a task is its result, a nullable its value.</summary>
     public static bool IsTransparent(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "Nullable" or "Lazy" or "TaskAwaiter" or "ValueTaskAwaiter"
         or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter", ContainingNamespace: { } space } named
