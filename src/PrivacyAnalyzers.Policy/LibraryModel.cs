@@ -38,6 +38,12 @@ public enum RowKind
 
     /// <summary><c>mark insecure M:...</c>: the outputs (else the result) hold the fact that conditions ask for; the propagation of data stays as it is.</summary>
     Mark,
+
+    /// <summary><c>clear M:...</c>: what the receiver held is gone.</summary>
+    Clear,
+
+    /// <summary><c>view M:... stream</c>: the result is the input in another guise; what is put into either is found in both.</summary>
+    View,
 }
 
 /// <summary>One row. <see cref="Word"/> is the channel, category, protection or fact, by <see cref="Kind"/>.</summary>

@@ -18,7 +18,7 @@ public static partial class ModelParser
         {
             var end = StepEnd(text, position);
             if (end < 0)
-                return tokens.FailInLast(position, "a step is [], .Name, #slot, () or (0)");
+                return tokens.FailInLast(position, "a step is [], .Name, .*, #slot, () or (0)");
 
             steps.Add(text.Substring(position, end - position));
             position = end;
@@ -35,6 +35,8 @@ public static partial class ModelParser
         {
             case '[':
                 return start + 1 < text.Length && text[start + 1] == ']' ? start + 2 : -1;
+            case '.' when start + 1 < text.Length && text[start + 1] == '*':
+                return start + 2;
             case '.' or '#':
                 var end = NameEnd(text, start + 1);
                 return TokenReader.IsName(text.Substring(start + 1, end - start - 1)) ? end : -1;

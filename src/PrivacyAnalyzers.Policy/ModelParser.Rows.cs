@@ -93,6 +93,12 @@ public static partial class ModelParser
     private static bool ReadNone(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.None, line) with { Member = member }, file);
 
+    private static bool ReadClear(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Clear, line) with { Member = member }, file);
+
+    private static bool ReadView(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryMember(out var member) && TryPath(tokens, out var of) && ReadOptions(tokens, NewRow(RowKind.View, line) with { Member = member, Inputs = [of] }, file);
+
     /// <summary>The end of every row: conditions, and for sinks which inputs leave and how. Only a row read to its end is kept.</summary>
     private static bool ReadOptions(TokenReader tokens, ModelRow row, ModelFile file)
     {

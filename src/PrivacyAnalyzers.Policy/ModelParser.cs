@@ -44,7 +44,9 @@ public static partial class ModelParser
         "filter" => ReadFilter(file, tokens, line),
         "none" => ReadNone(file, tokens, line),
         "mark" => ReadMark(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, none, mark, library, package or untested"),
+        "clear" => ReadClear(file, tokens, line),
+        "view" => ReadView(file, tokens, line),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, none, mark, clear, view, library, package or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

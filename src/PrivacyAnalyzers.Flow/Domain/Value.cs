@@ -35,6 +35,9 @@ public sealed record Target(IMethodSymbol Method, Value? Receiver, IReadOnlyList
     /// <summary>True for a delegate that a library method made: the method stands for it, <see cref="Captured"/> holds what it was made with.</summary>
     public bool IsLibraryDelegate { get; init; }
 
+    /// <summary>True for a lambda or local function that reads its captured variables live.</summary>
+    public bool IsOpen => Captured is null && Method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+
     public bool Equals(Target? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver)
         && (Captured is null) == (other.Captured is null);

@@ -47,6 +47,7 @@ internal sealed partial class BodyWalker
         foreach (var argument in arguments)
         {
             var value = Carry(Eval(argument.Value));
+            if (argument.Parameter?.RefKind is RefKind.None) value = Copied(value, argument.Value);
             IReadOnlyList<Arg>? parts = null;
             if (argument.ArgumentKind is ArgumentKind.ParamArray or (ArgumentKind)4)
             {
@@ -74,6 +75,8 @@ internal sealed partial class BodyWalker
         if (constructor.ContainingType.TypeKind == TypeKind.Delegate && args.Count == 1) return args[0].Value;
         if (TypeShape.IsText(creation.Type) || TypeShape.IsNumeric(creation.Type))
             return new Value { Taints = args.Aggregate(TaintSet.Empty, (set, arg) => set.Union(TypeShape.Passes(arg.Parameter?.Type, creation.Type) ? Deep(arg.Value) : TaintSet.Empty)) };
+        if (TypeShape.IsTransparent(creation.Type) && args.Count > 0)
+            return args[0].Value.Targets.Count > 0 ? InvokeDelegate(args[0].Value, [], creation.Syntax, null, args[0].Operation) : args[0].Value;
         var loc = NewObject(creation.Syntax, creation.Type);
         var self = new Value { Refs = SmallSet<Loc>.Of(loc), Type = creation.Type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
         var labels = creation.Type is null ? Labels.None : Marks.OfType(creation.Type);
@@ -85,7 +88,7 @@ internal sealed partial class BodyWalker
         if (!_context.HasBody(constructor.OriginalDefinition) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
             foreach (var arg in args)
                 if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
-        if (TypeShape.IsTransparent(creation.Type) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
+        if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
         return Texts(creation, self, args);
     }
 
@@ -124,6 +127,20 @@ internal sealed partial class BodyWalker
         return new Value { Refs = SmallSet<Loc>.Of(loc), Taints = original.Taints, Subjects = original.Subjects, Facts = original.Facts, Type = original.Type, IsExact = original.IsExact };
     }
 
+    /// <summary>A struct that is assigned or handed over by value is copied: what becomes of the copy leaves the original alone.</summary>
+    private Value Copied(Value value, IOperation from)
+    {
+        if (value.Refs.Count == 0 || from.Type is not INamedTypeSymbol { IsValueType: true } type || TypeShape.IsScalar(type) || Marks.IsForeign(type) && !type.IsTupleType) return value;
+        if (from is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)) return value;
+        if (value.Refs.Any(r => _state.Get(r) is not { Fresh: true })) return value;
+        var loc = Loc.Site(from.Syntax, "copy");
+        Renew(loc);
+        var copy = _state.Get(value.Refs[0])!;
+        for (var i = 1; i < value.Refs.Count; i++) copy = copy.Join(_state.Get(value.Refs[i])!, loc);
+        _state.Set(loc, copy);
+        return value.With(refs: SmallSet<Loc>.Of(loc));
+    }
+
     /// <summary>Any call: a method, constructor, accessor or operator.</summary>
     private Value Call(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
@@ -137,6 +154,9 @@ internal sealed partial class BodyWalker
 
         var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
         result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
+        foreach (var arg in args)
+            if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
+                store(new Value { Taints = args.Aggregate(receiver is null ? TaintSet.Empty : Deep(receiver), (set, a) => set.Union(a.Out is null ? Deep(a.Value) : TaintSet.Empty)).Select(t => t.With(protections: t.Protections | protection)) });
         if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
             result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
         else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)
@@ -240,7 +260,7 @@ internal sealed partial class BodyWalker
         Value? result = null;
         foreach (var target in @delegate.Targets)
         {
-            var value = InvokeTarget(target, args, node, type);
+            var value = InvokeTarget(target, args, node, type, instance);
             result = result?.Join(value) ?? value;
         }
 
@@ -256,7 +276,7 @@ internal sealed partial class BodyWalker
         return result ?? Value.None;
     }
 
-    private Value InvokeTarget(Target target, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    private Value InvokeTarget(Target target, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type, IOperation? instance = null)
     {
         var method = target.Method;
         if (target.IsLibraryDelegate) return ReleaseThroughDelegate(target, args, node);
@@ -268,7 +288,7 @@ internal sealed partial class BodyWalker
         var inputs = Bind(method, target.Receiver, renumbered);
         if (target.Captured is { } captured)
             foreach (var pair in captured) inputs[pair.Key] = pair.Value;
-        return Instantiate(summary, method, inputs, renumbered, null, node);
+        return Instantiate(summary, method, inputs, renumbered, instance, node);
     }
 
     /// <summary>A delegate that leaves for code the engine does not see may run at any time: what it releases by itself is released here.</summary>

@@ -181,12 +181,14 @@ internal sealed partial class BodyWalker
             if (only is not null) yes = yes.And(only.WhenTrue);
         }
 
+        var outs = recursive.DeconstructSymbol is IMethodSymbol deconstruct && !recursive.DeconstructionSubpatterns.IsEmpty ? DeconstructBy(deconstruct, value, recursive) : null;
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
             parts++;
             var sub = recursive.DeconstructionSubpatterns[i];
             var part = ReadField(value, ".Item" + (i + 1), sub.InputType);
-            if (recursive.DeconstructSymbol is IMethodSymbol method && i < method.Parameters.Length
+            if (outs is not null) part = outs[i];
+            else if (recursive.DeconstructSymbol is IMethodSymbol method && i < method.Parameters.Length
                 && Marks.MembersOf(method.ContainingType).FirstOrDefault(m => m.Name == method.Parameters[i].Name && m is IPropertySymbol) is IPropertySymbol property)
                 part = ReadMember(property, property.Type, value, null, sub.Syntax);
             only = Match(sub, part, null);

@@ -32,6 +32,7 @@ internal sealed partial class BodyWalker
         IInstanceReferenceOperation => This(operation),
         IFieldReferenceOperation field => ReadFieldReference(field),
         IPropertyReferenceOperation property => ReadProperty(property),
+        IEventReferenceOperation @event => ReadEvent(@event),
         IArrayElementReferenceOperation element => ReadArrayElement(element),
         IFlowCaptureOperation capture => Captures(capture),
         IFlowCaptureReferenceOperation reference => _state.Get(reference.Id) ?? Value.None,

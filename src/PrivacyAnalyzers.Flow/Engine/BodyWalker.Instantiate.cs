@@ -11,7 +11,7 @@ internal sealed partial class BodyWalker
     private Value Instantiate(Summary summary, IMethodSymbol callee, Dictionary<Loc, Value> inputs, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node)
     {
         var map = new Instance(this, callee, inputs, node);
-        var nested = callee.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+        var nested = IsNested(callee);
         foreach (var call in summary.DelegateCalls)
         {
             var target = map.At(call.Delegate);
@@ -78,7 +78,7 @@ internal sealed partial class BodyWalker
                 continue;
             }
 
-            var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? release.Node;
+            var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? (IsMadeElsewhere(callee) ? instance?.Syntax ?? node : release.Node);
             Put(at, map.Resolve(taint), release.Lifted);
         }
 
@@ -91,6 +91,21 @@ internal sealed partial class BodyWalker
 
         void Put(SyntaxNode at, TaintSet taints, bool lifted) =>
             byNode[at] = byNode.TryGetValue(at, out var before) ? (before.Taints.Union(taints), before.Lifted || lifted) : (taints, lifted);
+    }
+
+    /// <summary>A lambda or local function of this body, or of one around it.</summary>
+    private bool IsNested(IMethodSymbol callee) => callee.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && !IsMadeElsewhere(callee);
+
+    /// <summary>A lambda that another method made: what it captured is met where the delegate is called.</summary>
+    private bool IsMadeElsewhere(IMethodSymbol callee) =>
+        callee.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction && Outermost(callee) is { } maker && Outermost(_owner) is { } here
+        && maker.Kind == SymbolKind.Method && !SymbolEqualityComparer.Default.Equals(maker.OriginalDefinition, here.OriginalDefinition)
+        && !SymbolEqualityComparer.Default.Equals((maker as IMethodSymbol)?.PartialImplementationPart, here);
+
+    private static ISymbol Outermost(ISymbol symbol)
+    {
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: { } around }) symbol = around;
+        return symbol;
     }
 
     /// <summary>Where the caller hands over what the callee knows as one of its inputs; null where that is inside the callee.</summary>

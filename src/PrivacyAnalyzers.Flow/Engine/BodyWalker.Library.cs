@@ -11,7 +11,7 @@ internal sealed partial class BodyWalker
     private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var rows = RowsFor(method);
-        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source))
+        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View))
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
@@ -25,6 +25,17 @@ internal sealed partial class BodyWalker
                     foreach (var output in row.Outputs)
                         if (output.Root != "return") Replace(output, safe);
                     if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = safe;
+                    break;
+                case RowKind.Source when Marks.LabelsOf(row) is { IsEmpty: false } labels:
+                    result = result.With(taints: result.Taints.Union(Seed(method.AssociatedSymbol ?? method, labels, receiver?.Subjects ?? SmallSet<Loc>.Empty, node)));
+                    break;
+                case RowKind.Clear when receiver is { Refs.Count: 1 }:
+                    Empty(receiver.Refs[0]);
+                    result = receiver;
+                    break;
+                case RowKind.View:
+                    var viewed = Get(row.Inputs[0]);
+                    result = method.MethodKind == MethodKind.Constructor ? result : ReferenceEquals(result, Value.None) ? viewed : result.Join(viewed);
                     break;
                 case RowKind.Filter:
                     foreach (var edge in row.Flows) Put(edge.To, Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, node));
@@ -196,6 +207,21 @@ internal sealed partial class BodyWalker
         return copy;
     }
 
+    /// <summary>The object holds nothing any more, for all that the body knows.</summary>
+    private void Empty(Loc loc)
+    {
+        if (_state.Get(loc) is { } obj && !loc.Old) _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
+    }
+
+    /// <summary>The values that a library object is a view of, besides being an object of its own.</summary>
+    private Value Viewed(IMethodSymbol constructor, IReadOnlyList<Arg> args)
+    {
+        var result = Value.None;
+        foreach (var row in RowsFor(constructor))
+            if (row.Kind == RowKind.View && ArgOf(args, row.Inputs[0].Root) is { } arg) result = result.With(refs: result.Refs.Union(arg.Value.Refs));
+        return result;
+    }
+
     /// <summary>Data goes into an object: to its elements where it is a collection, else somewhere inside.</summary>
     private void Absorb(Value target, Value value)
     {
@@ -250,10 +276,12 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type) && receiver is not null && KeepsArguments(method, receiver)) WriteField(receiver, Element, ReadElements(arg.Value, null));
         var own = receiver is null ? TaintSet.Empty : Shown(receiver, null);
+        foreach (var arg in args)
+            if (IsFilled(arg.Parameter, method)) AddContent(arg.Value, given.Union(own));
         foreach (var arg in args) arg.Out?.Invoke(TypeShape.CanCarry(arg.Parameter?.Type) && !TypeShape.IsNumeric(arg.Parameter?.Type) ? new Value { Taints = given.Union(own) } : Value.None);
         if (method.MethodKind == MethodKind.Constructor) return Value.None;
         if (type is null or { SpecialType: SpecialType.System_Void } || !TypeShape.CanCarry(type)) return Value.None;
-        if (receiver is not null && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.Parameters.Length > 0 && receiver.Refs.Count > 0 && !TypeShape.IsScalar(type)) return receiver;
+        if (receiver is { Refs.Count: > 0 } && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.AssociatedSymbol is null && !TypeShape.IsScalar(type)) return receiver;
 
         var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
@@ -292,6 +320,16 @@ internal sealed partial class BodyWalker
             if (TypeShape.IsNumeric(arg.Parameter?.Type)) taints = taints.Union(arg.Value.Taints);
         return taints;
     }
+
+    /// <summary>True for a buffer that the member fills: a writable span, or an array where the member's name says so.</summary>
+    private static bool IsFilled(IParameterSymbol? parameter, IMethodSymbol method) => parameter?.Type switch
+    {
+        INamedTypeSymbol { Name: "Span" or "Memory", Arity: 1 } => true,
+        IArrayTypeSymbol => s_fillers.Any(f => method.Name.StartsWith(f, StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    private static readonly string[] s_fillers = ["Read", "CopyTo", "TryCopyTo", "GetBytes", "GetChars", "TryRead", "Receive"];
 
     private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
         receiver.Refs.Count > 0 && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")

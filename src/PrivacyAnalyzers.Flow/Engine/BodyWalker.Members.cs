@@ -185,7 +185,13 @@ internal sealed partial class BodyWalker
     {
         var array = Eval(element.ArrayReference);
         var indexes = element.Indices.Select(Eval).ToList();
-        if (element.Indices.Any(static i => i is IRangeOperation || i.Type?.Name == "Range")) return array;
+        if (element.Indices.Any(static i => i is IRangeOperation || i.Type?.Name == "Range"))
+        {
+            var part = new Value { Refs = SmallSet<Loc>.Of(NewObject(element.Syntax, element.Type)), Type = element.Type, Subjects = array.Subjects };
+            WriteField(part, Element, ReadElements(array, ElementType(element.Type)));
+            return part;
+        }
+
         return ReadAt(array, element.Indices.Length == 1 ? indexes[0] : Value.None, element.Type, element.Syntax);
     }
 
@@ -244,7 +250,7 @@ internal sealed partial class BodyWalker
             return Value.None;
         }
 
-        var value = Carry(Eval(assignment.Value), assignment.Value.Type);
+        var value = Copied(Carry(Eval(assignment.Value), assignment.Value.Type), assignment.Value);
         if (value.Subjects.Count == 0 && assignment.Value.Type is { } type && TypeShape.IsNumeric(type))
             value = value.With(subjects: SmallSet<Loc>.Of(Loc.Site(assignment.Syntax, "value")));
         Store(assignment.Target, Extend(value, assignment.Target, assignment.Syntax), assignment);
@@ -426,24 +432,35 @@ internal sealed partial class BodyWalker
     {
         var source = at is IDeconstructionAssignmentOperation d ? d.Value.Type : null;
         var method = source is INamedTypeSymbol { IsTupleType: false } type ? Deconstructor(type, tuple.Elements.Length) : null;
-        var method2 = method is not null && _context.HasBody(method.OriginalDefinition) ? method : null;
-        Dictionary<ISymbol, Value>? outs = null;
-        if (method2 is not null)
-        {
-            outs = new(SymbolEqualityComparer.Default);
-            Call(method2, value, null, method2.Parameters.Select(p => new Arg(p, Value.None, at) { Out = v => outs[p] = v }).ToList(), at.Syntax, null);
-        }
-
+        var outs = method is null ? null : DeconstructBy(method, value, at);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             Value part;
-            if (outs is not null) part = outs.TryGetValue(method2!.Parameters[i], out var given) ? given : Value.None;
-            else if (method is not null && source!.GetMembers(method.Parameters[i].Name).Concat(source.GetMembers(Capitalised(method.Parameters[i].Name))).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol) is { } member)
+            if (outs is not null) part = outs[i];
+            else if (method is not null && PartOf(source!, method.Parameters[i].Name) is { } member)
                 part = ReadMember(member, method.Parameters[i].Type, value, null, at.Syntax);
             else part = ReadField(value, ".Item" + (i + 1), tuple.Elements[i].Type).With(taints: ReadField(value, ".Item" + (i + 1), tuple.Elements[i].Type).Taints.Union(value.Taints.Select(static t => t.IsSymbolic ? null : t)));
             Store(tuple.Elements[i], Extend(part, tuple.Elements[i], tuple.Elements[i].Syntax), tuple.Elements[i]);
         }
     }
+
+    /// <summary>What a Deconstruct method with a body gives out, part by part; null where it has none and its parts are the members that they are named after.</summary>
+    private Value[]? DeconstructBy(IMethodSymbol method, Value value, IOperation at)
+    {
+        var definition = method.ReducedFrom ?? method;
+        if (!_context.HasBody(definition.OriginalDefinition)) return null;
+        var skipped = definition.IsStatic ? 1 : 0;
+        var outs = new Value[definition.Parameters.Length - skipped];
+        for (var i = 0; i < outs.Length; i++) outs[i] = Value.None;
+        var args = definition.Parameters.Skip(skipped).Select((p, i) => new Arg(p, Value.None, at) { Out = v => outs[i] = v }).ToList();
+        if (skipped > 0) args.Insert(0, new Arg(definition.Parameters[0], value, at));
+        Call(definition, skipped > 0 ? null : value, null, args, at.Syntax, null);
+        return outs;
+    }
+
+    /// <summary>The member that a part of a deconstruction is named after; fields that only the type itself sees are no parts.</summary>
+    private static ISymbol? PartOf(ITypeSymbol type, string name) =>
+        type.GetMembers(name).Concat(type.GetMembers(Capitalised(name))).FirstOrDefault(static m => m is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public });
 
     private static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
@@ -455,12 +472,23 @@ internal sealed partial class BodyWalker
         var handler = Eval(operation.HandlerValue);
         if (operation.EventReference is IEventReferenceOperation { Event: { } member } reference && operation.Adds)
         {
-            var receiver = Eval(reference.Instance);
-            if (member.IsStatic) _state.Set(member, handler.Join(_state.Get(member) ?? Value.None));
-            else if (receiver.Refs.Count > 0) WriteField(receiver, "." + member.Name, handler.Join(Overwritten(receiver, "." + member.Name) ?? Value.None));
+            var receiver = reference.Instance is null ? null : Eval(reference.Instance);
+            if (member.AddMethod is { } add && _context.HasBody(add.OriginalDefinition)) Call(add, receiver, reference.Instance, [new Arg(add.Parameters[0], handler, operation.HandlerValue)], operation.Syntax, null);
+            else if (member.IsStatic) _state.Set(member, handler.Join(_state.Get(member) ?? Value.None));
+            else if (receiver is { Refs.Count: > 0 }) WriteField(receiver, "." + member.Name, handler.Join(Overwritten(receiver, "." + member.Name) ?? Value.None));
         }
 
         Escape(handler, operation.Syntax);
         return Value.None;
+    }
+
+    /// <summary>The handlers of an event that the body itself raises.</summary>
+    private Value ReadEvent(IEventReferenceOperation reference)
+    {
+        var member = reference.Event;
+        if (member.IsStatic) return Enrich(_state.Get(member) ?? Value.None, _context.ContentsOf(member, _session));
+        var receiver = Eval(reference.Instance);
+        var handlers = ReadField(receiver, "." + member.Name, member.Type);
+        return reference.Instance is IInstanceReferenceOperation ? Enrich(handlers, _context.ContentsOf(member.OriginalDefinition, _session)) : handlers;
     }
 }

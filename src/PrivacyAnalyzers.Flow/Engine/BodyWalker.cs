@@ -35,6 +35,7 @@ internal sealed partial class BodyWalker
     private State _state = new();
     private (State? State, int Version) _raised;
     private State? _exit;
+    private State? _thrower;
     private Value? _returned;
     private Value? _thrown;
     private BasicBlock? _block;
@@ -127,12 +128,15 @@ internal sealed partial class BodyWalker
     private void Returned(Value value, ITypeSymbol? type)
     {
         value = Carry(value, type);
+        if (value.Targets.Count > 0) Escape(value, _block!.BranchValue!.Syntax);
         _returned = _returned?.Join(value) ?? value;
     }
 
     private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
     {
         _thrown = _thrown?.Join(value) ?? value;
+        if (_thrower is null) _thrower = _state.Copy();
+        else _thrower.JoinIn(_state, _state.Facts, _inputOrNull);
         _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
         Raise(handlers);
     }
@@ -221,6 +225,9 @@ internal sealed partial class BodyWalker
     private Summary Summarise()
     {
         _state = _exit ?? new State { Facts = FactSet.Top };
+        // What is thrown was made where no path returns.
+        foreach (var pair in _thrower?.Heap ?? [])
+            if (!pair.Key.IsSymbolic && _state.Get(pair.Key) is null) _state.Set(pair.Key, pair.Value);
         var returned = Leave(_returned ?? Value.None);
         var thrown = Leave(_thrown ?? Value.None);
         var assigned = new List<KeyValuePair<Loc, Value>>();
@@ -275,18 +282,26 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>A lambda that leaves takes the captured variables along as they are now.</summary>
-    private Value Leave(Value value)
-    {
-        if (value.Targets.Count == 0 || value.Targets.All(static t => t.Captured is not null || t.Method.MethodKind != MethodKind.AnonymousFunction && t.Method.MethodKind != MethodKind.LocalFunction)) return value;
-        return value.With(targets: SmallSet<Target>.From(value.Targets.Select(t => t.Captured is not null ? t : t with { Captured = Captured() })));
-    }
+    private Value Leave(Value value) => Leave(value, MaxCaptureDepth);
 
-    private IReadOnlyList<KeyValuePair<Loc, Value>> Captured()
+    private Value Leave(Value value, int depth) =>
+        value.Targets.Count == 0 || value.Targets.All(static t => !t.IsOpen) ? value
+            : value.With(targets: SmallSet<Target>.From(value.Targets.Select(t => t.IsOpen ? t with { Captured = Captured(depth) } : t)));
+
+    /// <summary>A lambda that captures a lambda takes that one's variables along, too; this far.</summary>
+    private const int MaxCaptureDepth = 2;
+
+    private IReadOnlyList<KeyValuePair<Loc, Value>> Captured(int depth)
     {
         var result = new List<KeyValuePair<Loc, Value>>();
         foreach (var pair in _state.Variables)
-            if (pair.Key is ILocalSymbol or IParameterSymbol) result.Add(new(Loc.Input(pair.Key), pair.Value.With(targets: SmallSet<Target>.Empty)));
+            if (pair.Key is ILocalSymbol or IParameterSymbol) Take((ISymbol)pair.Key, pair.Value);
+        for (ISymbol? owner = _owner; owner is IMethodSymbol method; owner = owner.ContainingSymbol)
+            foreach (var parameter in method.Parameters)
+                if (_state.Get(parameter) is null && InputOrNull(parameter) is { } given) Take(parameter, given);
         return result;
+
+        void Take(ISymbol variable, Value value) => result.Add(new(Loc.Input(variable), depth > 0 ? Leave(value, depth - 1) : value.With(targets: SmallSet<Target>.Empty)));
     }
 
     /// <summary>True for what a caller sees assigned: out and ref parameters, captured variables, static fields.</summary>

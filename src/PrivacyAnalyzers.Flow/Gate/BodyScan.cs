@@ -33,9 +33,9 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models)
 
     private bool IsSource(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: { } member } => !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || InSource(member) && gate.MayYield(member),
+        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || InSource(member) && gate.MayYield(member),
         IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => !marks.Of(method).Labels.IsEmpty || Carries(operation.Type) || InSource(method) && gate.MayYield(method),
+        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type) || InSource(method) && gate.MayYield(method),
         IObjectCreationOperation { Constructor: { } constructor } => Carries(operation.Type) || InSource(constructor) && gate.MayYield(constructor),
         IBinaryOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method),
         IConversionOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method) || Carries(operation.Type),
@@ -44,6 +44,8 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models)
         IInstanceReferenceOperation => Carries(operation.Type),
         _ => false,
     };
+
+    private bool IsModelled(ISymbol member) => models.For(member).Any(static r => r.Kind == RowKind.Source);
 
     private bool IsSink(IOperation operation) => operation switch
     {

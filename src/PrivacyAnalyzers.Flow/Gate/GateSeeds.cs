@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -25,10 +26,11 @@ internal sealed class GateSeeds
         _cancellation = cancellation;
         OfSource();
         OfLibraries();
+        Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
         if (Sources.Count == 0) return;
         Sources.UnionWith(SourceMarks);
         Sinks.UnionWith(SinkMarks);
-        Sinks.UnionWith(models.SinkNames(compilation));
+        Sinks.UnionWith(models.NamesOf(RowKind.Sink, compilation));
     }
 
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);

@@ -70,6 +70,9 @@ public sealed class Marks(Vocabulary vocabulary)
 
     public Labels OfType(ITypeSymbol type) => type is INamedTypeSymbol { SpecialType: SpecialType.None } ? Of(type).Labels : Labels.None;
 
+    /// <summary>The category that a model's source row names.</summary>
+    public Labels LabelsOf(ModelRow row) => Category(row.Data, row.Word);
+
     /// <summary>True for a type whose instances are about a person: one that has marked or checking members. Its members share the person.</summary>
     public bool IsAboutPerson(ITypeSymbol? type)
     {

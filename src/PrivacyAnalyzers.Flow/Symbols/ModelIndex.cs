@@ -22,14 +22,14 @@ public sealed class ModelIndex
         }
     }
 
-    /// <summary>The names that modelled sinks are called by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
-    public IEnumerable<string> SinkNames(Compilation compilation)
+    /// <summary>The names that modelled sinks or sources go by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
+    public IEnumerable<string> NamesOf(RowKind kind, Compilation compilation)
     {
         foreach (var pair in _byType)
         {
             foreach (var (name, _, row) in pair.Value)
             {
-                if (row.Kind != RowKind.Sink) continue;
+                if (row.Kind != kind) continue;
                 if (name == "#ctor") yield return SimpleName(pair.Key);
                 else if (name.IndexOf('*') < 0) yield return name;
                 else
