@@ -25,11 +25,18 @@ public enum FactKind
 
     /// <summary>Two locations belong to one person: one was compared with, or looked up by, the other.</summary>
     Same,
+
+    /// <summary>A boolean that the caller hands over is true; what that implies, the caller knows.</summary>
+    True,
+
+    /// <summary>A boolean that the caller hands over is false.</summary>
+    False,
 }
 
 /// <summary>Something that is known on every path to a point: a check that was evaluated and how it came out.</summary>
-/// <param name="Name">The purpose or condition; empty for <see cref="FactKind.Same"/>.</param>
+/// <param name="Name">The purpose or condition; empty for <see cref="FactKind.Same"/>, and where <paramref name="Other"/> holds it.</param>
 /// <param name="Subject">Whom it is about; null where that is not known, which fits everybody.</param>
+/// <param name="Other">The other person of <see cref="FactKind.Same"/>; else the place of the caller's that holds the purpose.</param>
 public readonly record struct Fact(FactKind Kind, string Name, Loc? Subject, Loc? Other = null);
 
 /// <summary>
@@ -64,6 +71,11 @@ public sealed class FactSet : IEquatable<FactSet>
     public FactSet Where(Func<Fact, bool> keep) => IsTop || IsNone ? this : Of(Facts.Where(keep));
 
     public FactSet Select(Func<Fact, IEnumerable<Fact>> map) => IsTop || IsNone ? this : Of(SmallSet<Fact>.From(Facts.SelectMany(map)));
+
+    /// <summary>Renames locations throughout; this very set where none is met.</summary>
+    public FactSet Rename(Func<Loc, Loc> map) => IsTop || IsNone ? this : Renamed(Facts.Map(f => f with { Subject = f.Subject is { } s ? map(s) : null, Other = f.Other is { } o ? map(o) : null }));
+
+    private FactSet Renamed(SmallSet<Fact> renamed) => ReferenceEquals(renamed, Facts) ? this : Of(renamed);
 
     public bool Equals(FactSet? other) => other is not null && IsTop == other.IsTop && Facts.Equals(other.Facts);
 

@@ -69,13 +69,14 @@ public sealed class Obj : IEquatable<Obj>
             var name = order <= 0 ? Fields[i].Key : other.Fields[j].Key;
             var mine = order <= 0 ? Fields[i++].Value : Unwritten(at, name);
             var theirs = order >= 0 ? other.Fields[j++].Value : other.Unwritten(at, name);
-            fields.Add(new(name, mine.Join(theirs)));
+            fields.Add(new(name, mine is null ? theirs! : theirs is null ? mine : mine.Join(theirs)));
         }
 
         return new Obj { Type = Type ?? other.Type, Content = Content.Union(other.Content), Fresh = Fresh && other.Fresh, Fields = fields.ToArray() };
     }
 
-    private Value Unwritten(Loc at, string field) => Fresh && !at.IsSymbolic ? Value.None : Value.Pristine(at, field, null);
+    /// <summary>Null where there is nothing: of an object made here that nobody put an element into.</summary>
+    private Value? Unwritten(Loc at, string field) => !Fresh || at.IsSymbolic ? Value.Pristine(at, field, null) : field[0] == '[' ? null : Value.None;
 
     public bool Equals(Obj? other) =>
         ReferenceEquals(this, other)

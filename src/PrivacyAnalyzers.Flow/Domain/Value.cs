@@ -19,13 +19,36 @@ public readonly record struct Known(object? Constant, bool IsPrefix, SyntaxNode?
 /// <summary>What a boolean says about the checks behind it.</summary>
 /// <param name="WhenTrue">Facts that hold where the value is true.</param>
 /// <param name="WhenFalse">Facts that hold where it is false.</param>
-public sealed record Test(FactSet WhenTrue, FactSet WhenFalse)
+/// <param name="WhenNull">Facts that hold where it is null; top for a boolean that cannot be null.</param>
+public sealed record Test(FactSet WhenTrue, FactSet WhenFalse, FactSet WhenNull)
 {
-    public Test Not() => new(WhenFalse, WhenTrue);
+    /// <summary>The null of a nullable boolean.</summary>
+    public static readonly Test Null = new(FactSet.Top, FactSet.Top, FactSet.None);
 
-    public Test And(FactSet facts) => new(WhenTrue.And(facts), WhenFalse.And(facts));
+    /// <summary>A boolean that says nothing.</summary>
+    public static readonly Test Silent = new(FactSet.None, FactSet.None);
 
-    public Test Join(Test other) => new(WhenTrue.Join(other.WhenTrue), WhenFalse.Join(other.WhenFalse));
+    /// <summary>Of code that cannot run: whatever it says is true.</summary>
+    public static readonly Test Unreachable = new(FactSet.Top, FactSet.Top);
+
+    public Test(FactSet whenTrue, FactSet whenFalse) : this(whenTrue, whenFalse, FactSet.Top) { }
+
+    public Test Not() => new(WhenFalse, WhenTrue, WhenNull);
+
+    public Test And(FactSet facts) => new(WhenTrue.And(facts), WhenFalse.And(facts), WhenNull.And(facts));
+
+    public Test Join(Test other) => new(WhenTrue.Join(other.WhenTrue), WhenFalse.Join(other.WhenFalse), WhenNull.Join(other.WhenNull));
+
+    /// <summary>The comparison with a constant: null is neither true nor false.</summary>
+    public Test Is(bool expected) => expected ? new(WhenTrue, WhenFalse.Join(WhenNull)) : new(WhenFalse, WhenTrue.Join(WhenNull));
+
+    /// <summary>The boolean in its place, where null counts as the given value.</summary>
+    public Test Or(bool ifNull) => ifNull ? new(WhenTrue.Join(WhenNull), WhenFalse) : new(WhenTrue, WhenFalse.Join(WhenNull));
+
+    /// <summary>The value of a nullable boolean that is not null here.</summary>
+    public Test Value() => new(WhenTrue, WhenFalse);
+
+    public Test Select(Func<FactSet, FactSet> map) => new(map(WhenTrue), map(WhenFalse), map(WhenNull));
 }
 
 /// <summary>A method that a delegate may call: a named method with its receiver, or a lambda with what it captured.</summary>
@@ -115,7 +138,7 @@ public sealed class Value : IEquatable<Value>
     private bool SameType(Value other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
     /// <summary>The null constant says nothing about anybody, so it takes nothing away in a join.</summary>
-    private bool IsNull => Known.Count == 1 && Known[0] is { Constant: null, IsPrefix: false } && Refs.Count == 0;
+    internal bool IsNull => Known.Count == 1 && Known[0] is { Constant: null, IsPrefix: false } && Refs.Count == 0;
 
     public bool Equals(Value? other) =>
         ReferenceEquals(this, other)
@@ -132,7 +155,8 @@ public sealed class Value : IEquatable<Value>
         var taints = Taints.Rename(map);
         var refs = Refs.Map(map);
         var subjects = Subjects.Map(map);
-        return ReferenceEquals(taints, Taints) && ReferenceEquals(refs, Refs) && ReferenceEquals(subjects, Subjects) ? this : With(taints, refs, subjects);
+        var test = Test?.Select(f => f.Rename(map));
+        return ReferenceEquals(taints, Taints) && ReferenceEquals(refs, Refs) && ReferenceEquals(subjects, Subjects) && Equals(test, Test) ? this : With(taints, refs, subjects, test: test);
     }
 
     /// <summary>A place of the caller's, as it was handed over.</summary>

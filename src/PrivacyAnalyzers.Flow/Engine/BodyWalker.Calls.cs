@@ -145,6 +145,7 @@ internal sealed partial class BodyWalker
     private Value Call(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         if (method is { ReducedFrom: { } }) method = method.ReducedFrom!;
+        if (Marks.NeverReturns(method)) _state.Facts = FactSet.Top;
         var mark = Marks.Of(method.AssociatedSymbol is IPropertySymbol associated ? associated : method);
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);

@@ -14,30 +14,30 @@ internal sealed partial class BodyWalker
             ? constant ? new Test(FactSet.None, FactSet.Top) : new Test(FactSet.Top, FactSet.None) : null);
 
     /// <summary>What a check of these persons says, either way it comes out.</summary>
-    private static Test TestOf(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, string? purpose)
+    private static Test TestOf(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, ITypeSymbol? type, (string Text, Loc? At)? purpose = null)
     {
         var yes = SmallSet<Fact>.Empty;
         var no = SmallSet<Fact>.Empty;
         foreach (var check in checks)
         {
-            var name = check.Name ?? purpose;
-            if (name is null) continue;
+            var (name, at) = check.Name is { } own ? (own, null) : purpose ?? ("", null);
+            if (name.Length == 0 && at is null) continue;
             foreach (var subject in subjects.Count == 0 ? [null] : subjects.Select(static s => (Loc?)s))
             {
-                yes = yes.Add(new Fact(check.WhenTrue, name, subject));
-                no = no.Add(new Fact(check.WhenFalse, name, subject));
+                yes = yes.Add(new Fact(check.WhenTrue, name, subject, at));
+                no = no.Add(new Fact(check.WhenFalse, name, subject, at));
             }
         }
 
-        return new Test(FactSet.Of(yes), FactSet.Of(no));
+        return TypeShape.IsNullableBool(type) ? new Test(FactSet.Of(yes), FactSet.Of(no), FactSet.None) : new Test(FactSet.Of(yes), FactSet.Of(no));
     }
 
     private Value Check(SmallSet<CheckMark> checks, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
         var (subjects, via) = SubjectOf(method, receiver, instance, args);
         var purposes = PurposesOf(args);
-        var test = purposes.Count == 0 ? TestOf(checks, subjects, null) : purposes.Select(p => TestOf(checks, subjects, p)).Aggregate(static (a, b) => a.Join(b));
-        Note(checks, subjects, node, via, method, purposes.FirstOrDefault());
+        var test = purposes.Count == 0 ? TestOf(checks, subjects, method.ReturnType) : purposes.Select(p => TestOf(checks, subjects, method.ReturnType, p)).Aggregate(static (a, b) => a.Join(b));
+        Note(checks, subjects, node, via, method, purposes.Count > 0 ? purposes[0] : null);
         return new Value { Test = test };
     }
 
@@ -47,28 +47,37 @@ internal sealed partial class BodyWalker
         var arg = args.FirstOrDefault(a => a.Parameter is { } p && Marks.Of(p).IsDataSubject)
             ?? args.FirstOrDefault(a => a.Parameter is { } p && !Marks.Of(p).IsPurpose && p.Type.Name != "CancellationToken");
         if (arg is not null) return (arg.Value.Subjects, arg.Written);
-        return instance is IInstanceReferenceOperation || receiver is null ? (SmallSet<Loc>.Empty, null) : (receiver.Subjects, instance);
+        return receiver is null ? (SmallSet<Loc>.Empty, null) : (WhoIs(receiver, instance, method.ContainingType), instance is IInstanceReferenceOperation ? null : instance);
     }
 
-    private List<string> PurposesOf(IReadOnlyList<Arg> args)
-    {
-        var result = new List<string>();
-        foreach (var arg in args)
-        {
-            if (arg.Parameter is not { } parameter || !Marks.Of(parameter).IsPurpose && !Marks.Of(parameter.OriginalDefinition).IsPurpose) continue;
-            foreach (var known in arg.Value.Known)
-                if (known.Constant is string text && !known.IsUnknown) result.Add(text);
-                else if (known.Constant is IFieldSymbol member) result.Add(Marks.Of(member).Purpose ?? member.Name);
-        }
+    /// <summary>The person that a receiver is. A body's own object is one where it holds personal data; a service is nobody.</summary>
+    private SmallSet<Loc> WhoIs(Value receiver, IOperation? instance, ITypeSymbol type) =>
+        instance is not IInstanceReferenceOperation ? receiver.Subjects : Marks.HoldsPersonalData(type) ? SmallSet<Loc>.Of(Loc.This) : SmallSet<Loc>.Empty;
 
+    private List<(string Text, Loc? At)> PurposesOf(IReadOnlyList<Arg> args)
+    {
+        var result = new List<(string, Loc?)>();
+        foreach (var arg in args)
+            if (arg.Parameter is { } parameter && (Marks.Of(parameter).IsPurpose || Marks.Of(parameter.OriginalDefinition).IsPurpose)) result.AddRange(PurposesIn(arg.Value, Marks));
         return result;
     }
 
-    private void Note(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, SyntaxNode node, IOperation? via, ISymbol member, string? purpose = null)
+    /// <summary>The purposes that a value may carry: constants, enum members, or what a place of the caller's holds.</summary>
+    private static List<(string Text, Loc? At)> PurposesIn(Value value, Marks marks)
+    {
+        var result = new List<(string, Loc?)>();
+        foreach (var known in value.Known)
+            if (known.Constant is string text && !known.IsPrefix) result.Add((text, null));
+            else if (known.Constant is IFieldSymbol member) result.Add((marks.Of(member).Purpose ?? member.Name, null));
+        if (result.Count == 0 && value.Origin is { IsSymbolic: true } origin) result.Add(("", origin));
+        return result;
+    }
+
+    private void Note(SmallSet<CheckMark> checks, SmallSet<Loc> subjects, SyntaxNode node, IOperation? via, ISymbol member, (string Text, Loc? At)? purpose = null)
     {
         foreach (var check in checks)
-            if ((check.Name ?? purpose) is { } name)
-                _checks[node] = new CheckUse(check.WhenTrue, name, subjects, node, VariableOf(via), member, false);
+            if (check.Name is not null || purpose is not null)
+                _checks[node] = new CheckUse(check.WhenTrue, check.Name ?? purpose!.Value.Text, subjects, node, VariableOf(via), member, false, check.Name is null ? purpose!.Value.At : null);
     }
 
     private static ISymbol? VariableOf(IOperation? operation) => operation switch
@@ -86,11 +95,11 @@ internal sealed partial class BodyWalker
     private void AssumeConsent(string purpose, IReadOnlyList<Arg> args, Value? receiver)
     {
         var arg = args.FirstOrDefault(a => a.Parameter is { } p && Marks.Of(p).IsDataSubject) ?? args.FirstOrDefault(a => a.Parameter is { } p && !Marks.Of(p).IsPurpose);
-        var names = purpose.Length > 0 ? [purpose] : PurposesOf(args);
+        List<(string Text, Loc? At)> names = purpose.Length > 0 ? [(purpose, null)] : PurposesOf(args);
         var subjects = arg?.Value.Subjects ?? SmallSet<Loc>.Empty;
         foreach (var name in names)
             foreach (var subject in subjects.Count == 0 ? [null] : subjects.Select(static s => (Loc?)s))
-                _state.Facts = _state.Facts.And(FactSet.Of(SmallSet<Fact>.Of(new Fact(FactKind.Consent, name, subject))));
+                _state.Facts = _state.Facts.And(FactSet.Of(SmallSet<Fact>.Of(new Fact(FactKind.Consent, name.Text, subject, name.At))));
     }
 
     /// <summary>A method that wants its callers to check: the call is where the check has to stand.</summary>
@@ -105,8 +114,8 @@ internal sealed partial class BodyWalker
     /// <summary>Equality: with a constant it is a check's outcome; of two persons it says that they are one.</summary>
     private static Test? Compare(IBinaryOperation binary, Value left, Value right)
     {
-        if (ConstantBool(right) is { } r && TestOf(left) is { } l) return r ? l : l.Not();
-        if (ConstantBool(left) is { } c && TestOf(right) is { } t) return c ? t : t.Not();
+        if (ConstantBool(right) is { } r && TestOf(left) is { } l) return l.Is(r);
+        if (ConstantBool(left) is { } c && TestOf(right) is { } t) return t.Is(c);
         if (left.Subjects.Count == 0 || right.Subjects.Count == 0 || left.Subjects.Overlaps(right.Subjects)) return null;
         var same = SmallSet<Fact>.Empty;
         foreach (var a in left.Subjects)
@@ -129,15 +138,15 @@ internal sealed partial class BodyWalker
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                return constant.Value.ConstantValue is { HasValue: true, Value: bool expected } && TestOf(value) is { } outcome ? expected ? outcome : outcome.Not() : null;
+                return constant.Value.ConstantValue is { HasValue: true, Value: bool expected } && TestOf(value) is { } outcome ? outcome.Is(expected) : null;
             case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
                 Bind(symbol, value, pattern);
                 return null;
             case INegatedPatternOperation not:
                 return Match(not.Pattern, value, instance)?.Not();
             case IBinaryPatternOperation binary:
-                var left = Match(binary.LeftPattern, value, instance) ?? new Test(FactSet.None, FactSet.None);
-                var right = Match(binary.RightPattern, value, instance) ?? new Test(FactSet.None, FactSet.None);
+                var left = Match(binary.LeftPattern, value, instance) ?? Test.Silent;
+                var right = Match(binary.RightPattern, value, instance) ?? Test.Silent;
                 return binary.OperatorKind == BinaryOperatorKind.And
                     ? new Test(left.WhenTrue.And(right.WhenTrue), left.WhenFalse.Join(right.WhenFalse))
                     : new Test(left.WhenTrue.Join(right.WhenTrue), left.WhenFalse.And(right.WhenFalse));

@@ -72,6 +72,7 @@ internal sealed partial class BodyWalker
 
     private Value Constant(IOperation operation)
     {
+        if (TypeShape.IsNullableBool(operation.Type)) return new Value { Known = SmallSet<Known>.Of(new(null, false, operation.Syntax)), Test = Test.Null };
         foreach (var child in operation.ChildOperations)
             if (operation is not (INameOfOperation or ISizeOfOperation)) Eval(child);
         return operation.Type is { IsReferenceType: true } && operation.ConstantValue is { HasValue: true, Value: null }
@@ -169,8 +170,8 @@ internal sealed partial class BodyWalker
     private static Value Logic(IBinaryOperation binary, Value left, Value right)
     {
         if (binary.OperatorKind == BinaryOperatorKind.ExclusiveOr) return Value.None;
-        var l = TestOf(left) ?? new Test(FactSet.None, FactSet.None);
-        var r = TestOf(right) ?? new Test(FactSet.None, FactSet.None);
+        var l = TestOf(left) ?? Test.Silent;
+        var r = TestOf(right) ?? Test.Silent;
         return new Value
         {
             Test = binary.OperatorKind == BinaryOperatorKind.And

@@ -25,7 +25,8 @@ internal sealed partial class BodyWalker
         foreach (var release in summary.Releases) Relay(release, callee, map, args, instance, node, nested);
         foreach (var check in summary.Checks)
             if (nested || callee.ReturnType.SpecialType == SpecialType.System_Boolean)
-                _checks[check.Node] = check with { Subjects = map.Locs(check.Subjects), Unused = false };
+                foreach (var name in check.NameAt is { } at ? map.Names(at) : [(check.Name, null)])
+                    _checks[check.Node] = check with { Name = name.Text, NameAt = name.At, Subjects = map.Locs(check.Subjects), Unused = false, Via = nested ? check.Via : null };
         // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
         var result = map.Value(summary.Return);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
@@ -56,7 +57,9 @@ internal sealed partial class BodyWalker
 
         if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
             _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
-        if (!summary.OnReturn.IsTop) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        foreach (var reset in summary.Resets)
+            if (reset.Subject is { } whose) Reset(reset.Kind, reset.Name, map.Locs(SmallSet<Loc>.Of(whose)));
+        _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
         return result;
     }
 
@@ -73,7 +76,7 @@ internal sealed partial class BodyWalker
                 // The callee's own data: its callers answer for it only where they make the checks.
                 if (!nested && !(CallersCheck(callee) && _context.IsConditional(release.Channel))) continue;
                 var own = map.Taint(taint)!;
-                own = own.With(facts: own.Facts.And(About(own.Subjects, facts)));
+                own = own.With(facts: own.Facts.And(OfSelf(About(own.Subjects, facts))));
                 Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);
                 continue;
             }
@@ -168,9 +171,37 @@ internal sealed partial class BodyWalker
 
         public SmallSet<Loc> Locs(SmallSet<Loc> locs) => SmallSet<Loc>.From(locs.SelectMany(l => l.Equals(Loc.Self) ? SmallSet<Loc>.Of(l) : At(l).Subjects));
 
-        public FactSet Facts(FactSet facts) => facts.Select(f => f.Subject is null || f.Subject.Equals(Loc.Self) ? [f]
-            : f.Other is null ? At(f.Subject).Subjects.Select(s => f with { Subject = s })
-            : At(f.Subject).Subjects.SelectMany(s => At(f.Other).Subjects.Select(o => f with { Subject = s, Other = o })));
+        public FactSet Facts(FactSet facts)
+        {
+            if (facts.IsTop || facts.IsNone) return facts;
+            var result = FactSet.None;
+            foreach (var fact in facts.Facts)
+            {
+                if (fact.Kind is FactKind.True or FactKind.False)
+                {
+                    if (TestOf(At(fact.Subject!)) is { } test) result = result.And(fact.Kind == FactKind.True ? test.WhenTrue : test.WhenFalse);
+                }
+                else
+                {
+                    result = result.And(FactSet.Of(SmallSet<Fact>.From(Resolve(fact))));
+                }
+            }
+
+            return result;
+        }
+
+        private IEnumerable<Fact> Resolve(Fact fact)
+        {
+            IEnumerable<Loc?> subjects = fact.Subject is null || fact.Subject.Root.Equals(Loc.Self) ? [fact.Subject] : At(fact.Subject).Subjects;
+            if (fact.Other is null) return subjects.Select(s => fact with { Subject = s });
+            if (fact.Kind == FactKind.Same) return subjects.SelectMany(s => At(fact.Other).Subjects.Select(o => fact with { Subject = s, Other = o }));
+
+            // Of several purposes nobody knows which one was asked for.
+            return Names(fact.Other) is { Count: 1 } names ? subjects.Select(s => fact with { Name = names[0].Text, Subject = s, Other = names[0].At }) : [];
+        }
+
+        /// <summary>The purposes that the caller has at a place of the callee's; still a place where the caller's own caller knows.</summary>
+        public IReadOnlyList<(string Text, Loc? At)> Names(Loc at) => PurposesIn(At(at), walker.Marks);
 
         public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts).And(Known(taint.Subjects)));
 
@@ -204,7 +235,7 @@ internal sealed partial class BodyWalker
             if (ReferenceEquals(value, Domain.Value.None)) return value;
             var refs = SmallSet<Loc>.Empty;
             var targets = SmallSet<Target>.Empty;
-            var test = value.Test is { } t ? new Test(Facts(t.WhenTrue), Facts(t.WhenFalse)) : null;
+            var test = value.Test?.Select(Facts);
             var known = value.Known;
             var type = value.Type;
             var exact = value.IsExact;
@@ -225,7 +256,7 @@ internal sealed partial class BodyWalker
             {
                 var at = At(origin);
                 known = known.Count == 0 ? at.Known : known;
-                test = test is null ? at.Test : at.Test is null ? test : new Test(test.WhenTrue.And(at.Test.WhenTrue), test.WhenFalse.And(at.Test.WhenFalse));
+                test = test is null ? at.Test : at.Test is null ? test : new Test(test.WhenTrue.And(at.Test.WhenTrue), test.WhenFalse.And(at.Test.WhenFalse), test.WhenNull.And(at.Test.WhenNull));
             }
 
             foreach (var target in value.Targets)

@@ -194,17 +194,20 @@ internal sealed partial class BodyWalker
         element = element.With(subjects: subjects);
         element = element.With(refs: SmallSet<Loc>.From(element.Refs.Select(r => Witnessed(r, facts, node))));
         if (about.IsNone) return element;
-        return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(about))));
+        return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(about)))));
     }
 
     /// <summary>An object that was made by a projection, with what is now known of the persons whose data it holds.</summary>
     private Loc Witnessed(Loc loc, FactSet facts, SyntaxNode node)
     {
-        if (_state.Get(loc) is not { Fresh: true } obj || !obj.Fields.Any(f => f.Value.Taints.Atoms.Any(t => !About(t.Subjects, facts).IsNone))) return loc;
+        if (_state.Get(loc) is not { Fresh: true } obj || !obj.Fields.Any(f => !About(f.Value.Subjects, facts).IsNone || f.Value.Taints.Atoms.Any(t => !About(t.Subjects, facts).IsNone))) return loc;
         var copy = Loc.Site(node, "witnessed");
-        _state.Set(copy, obj.With(fields: obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key,
-            f.Value.With(taints: f.Value.Taints.Select(t => t.With(facts: t.Facts.And(About(t.Subjects, facts))))))).ToArray()));
+        _state.Set(copy, obj.With(fields: obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Knowing(f.Value))).ToArray()));
         return copy;
+
+        Value Knowing(Value value) => value.With(
+            facts: value.Facts.And(About(value.Subjects, facts)),
+            taints: value.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(About(t.Subjects, facts))))));
     }
 
     /// <summary>The object holds nothing any more, for all that the body knows.</summary>
@@ -266,7 +269,7 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             foreach (var part in arg.Parts ?? [arg])
                 if (part.Value.Targets.Count > 0) InvokeUnknown(part.Value, receiver, node);
-        if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver;
+        if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver.Test is { } test ? receiver.With(test: OfNullable(method, test, args, node)) : receiver;
         if (IsView(method) && (receiver ?? (args.Count > 0 ? args[0].Value : null)) is { } viewed) return viewed;
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
@@ -296,6 +299,15 @@ internal sealed partial class BodyWalker
             Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
         return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
+    }
+
+    /// <summary>A nullable boolean that is read out.</summary>
+    private static Test OfNullable(IMethodSymbol method, Test test, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        if (method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T) return test;
+        // The compiler's own call stands behind a check for null.
+        if (method.Name != "GetValueOrDefault" || node is not Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax) return test.Value();
+        return args.Count == 0 ? test.Or(ifNull: false) : ConstantBool(args[0].Value) is { } ifNull ? test.Or(ifNull) : test.Join(TestOf(args[0].Value) ?? Test.Silent);
     }
 
     /// <summary>Members that yield the same data in another guise, so that what is done to the one is done to the other.</summary>

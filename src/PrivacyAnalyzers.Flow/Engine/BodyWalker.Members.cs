@@ -35,7 +35,8 @@ internal sealed partial class BodyWalker
         return new Value
         {
             Taints = value.Taints.Union(known.Taints),
-            Refs = value.Refs,
+            // Whoever set the delegate is known: there is no other.
+            Refs = contents.IsWhole && known.Targets.Count > 0 ? SmallSet<Loc>.Empty : value.Refs,
             Subjects = value.Subjects,
             Facts = value.Facts,
             Test = value.Test,
@@ -99,11 +100,13 @@ internal sealed partial class BodyWalker
         var labels = Marks.LabelsOf(member, type);
         var mark = Marks.Of(member);
         var subjects = SubjectsOf(member, type, receiver, instance);
+        if (receiver.IsNull && mark.Checks.Count > 0) return new Value { Test = Test.Unreachable };
         if (mark.Checks.Count > 0)
         {
-            Note(mark.Checks, receiver.Subjects.Count > 0 ? receiver.Subjects : subjects, node, instance, member);
+            var who = WhoIs(receiver, instance, member.ContainingType);
+            Note(mark.Checks, who.Count > 0 ? who : subjects, node, instance, member);
             var stored = Overwritten(receiver, key);
-            if (stored is null) return new Value { Test = TestOf(mark.Checks, receiver.Subjects, null) };
+            if (stored is null) return new Value { Test = TestOf(mark.Checks, who, type) };
             if (stored.Test is null && TestOf(stored) is null) return Value.None;
         }
 
@@ -113,7 +116,7 @@ internal sealed partial class BodyWalker
             var value = receiver.Refs.Count > 0 ? ReadField(receiver, key, type) : Value.None;
             return new Value
             {
-                Taints = Seed(member, labels, subjects, node, receiver.Facts),
+                Taints = Seed(member, labels, subjects, node, OfSelf(receiver.Facts)),
                 Refs = TypeShape.IsScalar(type) ? SmallSet<Loc>.Empty : value.Refs,
                 Subjects = subjects,
                 Facts = receiver.Facts,
@@ -131,7 +134,12 @@ internal sealed partial class BodyWalker
         if (receiver.Refs.Count == 0 && member.Locations.All(static l => !l.IsInSource) && TypeShape.Passes(member.ContainingType, type)) read = read.With(taints: receiver.Taints);
         if (member is IFieldSymbol or IPropertySymbol && instance is IInstanceReferenceOperation && own is null && member.Locations.Any(static l => l.IsInSource))
             read = Enrich(read, _context.ContentsOf(member.OriginalDefinition, _session));
-        if (!receiver.Facts.IsNone && Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(receiver.Facts));
+        if (!receiver.Facts.IsNone)
+        {
+            read = read.With(facts: read.Facts.And(OfMember(receiver.Facts, key)));
+            if (Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(OfSelf(receiver.Facts)));
+        }
+
         return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
     }
 
@@ -192,11 +200,12 @@ internal sealed partial class BodyWalker
             return part;
         }
 
-        return ReadAt(array, element.Indices.Length == 1 ? indexes[0] : Value.None, element.Type, element.Syntax);
+        return ReadAt(array, element.Indices.Length == 1 ? indexes[0] : Value.None, element.Type, element.Indices.Length == 1 && element.Indices[0].ConstantValue.HasValue);
     }
 
     /// <summary>An element by index: its own slot where the index is constant and known, else any of them.</summary>
-    private Value ReadAt(Value collection, Value index, ITypeSymbol? type, SyntaxNode node)
+    /// <param name="isConstant">True where the code itself names the element; a variable that is known to be 0 now may be another number in the next round.</param>
+    private Value ReadAt(Value collection, Value index, ITypeSymbol? type, bool isConstant)
     {
         var slot = Slot(index);
         Value value;
@@ -220,7 +229,7 @@ internal sealed partial class BodyWalker
 
         var subjects = SmallSet<Loc>.Empty;
         foreach (var loc in collection.Subjects)
-            if (slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
+            if (isConstant && slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
             else
                 foreach (var by in index.Subjects) subjects = subjects.Add(Loc.Member(loc, "[" + by + "]"));
         return value.With(subjects: subjects.Count > 0 ? subjects : value.Subjects, type: value.Type is null ? TypeShape.Telling(type) : null);
@@ -237,7 +246,7 @@ internal sealed partial class BodyWalker
         if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || _context.Models.For(property).Count > 0))
             return Call(getter, receiver, reference.Instance, args, reference.Syntax, property.Type);
         if (TypeShape.IsCollection(reference.Instance?.Type))
-            return ReadAt(receiver, args.Count == 1 ? args[0].Value : Value.None, property.Type, reference.Syntax);
+            return ReadAt(receiver, args.Count == 1 ? args[0].Value : Value.None, property.Type, args.Count == 1 && args[0].Operation.ConstantValue.HasValue);
         return property.GetMethod is { } unknown ? Call(unknown, receiver, reference.Instance, args, reference.Syntax, property.Type) : Value.None;
     }
 
@@ -326,17 +335,21 @@ internal sealed partial class BodyWalker
     private void StoreMember(ISymbol member, ITypeSymbol type, Value receiver, Value value)
     {
         var checks = Marks.Of(member).Checks;
-        foreach (var check in checks)
-        {
-            // Consent that is set anew is no longer what was checked.
-            var subjects = receiver.Subjects;
-            var stale = _state.Facts.Select(f => f.Subject is not null && subjects.Contains(f.Subject) && f.Kind == check.WhenTrue && f.Name == (check.Name ?? f.Name) ? [f with { Kind = FactKind.Stale }] : []);
-            _state.Facts = _state.Facts.Where(f => !(f.Subject is not null && subjects.Contains(f.Subject) && (check.Name is null || f.Name == check.Name)
-                && (f.Kind == check.WhenTrue || f.Kind == check.WhenFalse)));
-            if (!stale.IsTop) _state.Facts = _state.Facts.And(stale);
-        }
-
+        foreach (var check in checks) Reset(check.WhenTrue, check.Name ?? "", receiver.Subjects);
         WriteField(receiver, "." + FieldName(member), value.Type is null ? value.With(type: TypeShape.Telling(type)) : value);
+    }
+
+    /// <summary>Consent that is set anew is no longer what was checked.</summary>
+    private void Reset(FactKind kind, string name, SmallSet<Loc> subjects)
+    {
+        foreach (var subject in subjects)
+            if (subject.IsSymbolic) _resets = _resets.Add(new Fact(kind, name, subject));
+        if (_state.Facts.IsTop || _state.Facts.IsNone) return;
+        var opposite = kind == FactKind.Consent ? FactKind.Refusal : kind == FactKind.Objection ? FactKind.NoObjection : FactKind.ConditionFails;
+        var stale = _state.Facts.Select(f => IsMeant(f) && f.Kind == kind ? [f with { Kind = FactKind.Stale }] : []);
+        _state.Facts = _state.Facts.Where(f => !(IsMeant(f) && (f.Kind == kind || f.Kind == opposite))).And(stale);
+
+        bool IsMeant(Fact fact) => fact.Subject is not null && subjects.Contains(fact.Subject) && (name.Length == 0 || fact.Name == name);
     }
 
     private void StoreProperty(IPropertyReferenceOperation reference, Value value, IOperation at)

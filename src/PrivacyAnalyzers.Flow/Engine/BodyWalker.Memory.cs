@@ -47,7 +47,7 @@ internal sealed partial class BodyWalker
         if (Overwritten(self, field) is not null) return value;
         var labels = Marks.LabelsOf(parameter, parameter.Type);
         if (!labels.IsEmpty) value = value.With(taints: Seed(parameter, labels, value.Subjects, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
-        return Marks.Of(parameter).Checks is { Count: > 0 } checks ? value.With(test: TestOf(checks, value.Subjects, null)) : value;
+        return Marks.Of(parameter).Checks is { Count: > 0 } checks ? value.With(test: TestOf(checks, SmallSet<Loc>.Empty, parameter.Type)) : value;
     }
 
     /// <summary>The value that a caller gives: symbolic, unless the parameter itself is marked.</summary>
@@ -67,8 +67,18 @@ internal sealed partial class BodyWalker
         var value = Value.Symbolic(loc, type);
         var labels = Marks.LabelsOf(symbol, type);
         if (!labels.IsEmpty) value = value.With(taints: Seed(symbol, labels, value.Subjects, symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()));
-        if (mark.Checks.Count > 0) value = value.With(test: TestOf(mark.Checks, value.Subjects, null));
+        // A marked flag speaks of whoever it is handed over with; what another flag implies, the caller knows.
+        if (mark.Checks.Count > 0) value = value.With(test: TestOf(mark.Checks, SmallSet<Loc>.Empty, type));
+        else if (TypeShape.Unwrapped(type)?.SpecialType == SpecialType.System_Boolean) value = value.With(test: Given(loc, type));
         return _inputs[symbol] = value;
+    }
+
+    /// <summary>What a boolean of the caller's says: the caller knows.</summary>
+    private static Test Given(Loc loc, ITypeSymbol? type)
+    {
+        var yes = FactSet.Of(SmallSet<Fact>.Of(new(FactKind.True, "", loc)));
+        var no = FactSet.Of(SmallSet<Fact>.Of(new(FactKind.False, "", loc)));
+        return TypeShape.IsNullableBool(type) ? new Test(yes, no, FactSet.None) : new Test(yes, no);
     }
 
     private static TaintSet Seed(ISymbol source, Labels labels, SmallSet<Loc> subjects, SyntaxNode? node, FactSet? facts = null) =>
@@ -185,10 +195,24 @@ internal sealed partial class BodyWalker
         if (facts.IsNone) return value;
         var own = About(value.Subjects, facts);
         if (!own.IsNone) value = value.With(facts: value.Facts.And(own));
-        return value.Taints.IsEmpty ? value : value.With(taints: value.Taints.Select(t => About(t.Subjects, facts) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
+        return value.Taints.IsEmpty ? value : value.With(taints: value.Taints.Select(t => OfSelf(About(t.Subjects, facts)) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
     }
 
     /// <summary>The facts about any of the locations, said of the value itself.</summary>
     private static FactSet About(SmallSet<Loc> subjects, FactSet facts) =>
-        subjects.Count == 0 ? FactSet.None : facts.Select(f => f.Subject is not null && f.Kind != FactKind.Same && subjects.Contains(f.Subject) ? [f with { Subject = Loc.Self }] : []);
+        subjects.Count == 0 ? FactSet.None : facts.Select(f => f.Subject is not null && f.Kind is not (FactKind.Same or FactKind.True or FactKind.False) && Rebased(f.Subject, subjects) is { } own ? [f with { Subject = own }] : []);
+
+    /// <summary>A place at or below one of the locations, as a path from the value itself.</summary>
+    private static Loc? Rebased(Loc place, SmallSet<Loc> owners)
+    {
+        if (owners.Contains(place)) return Loc.Self;
+        return place.Kind == LocKind.Member && Rebased(place.Parent!, owners) is { } parent ? Loc.Member(parent, (string)place.Key) : null;
+    }
+
+    /// <summary>What is known of the person that a member of the value is, where the value itself knows.</summary>
+    private static FactSet OfMember(FactSet facts, string key) =>
+        facts.Select(f => f.Subject is { Kind: LocKind.Member, Parent: { } parent } && (string)f.Subject.Key == key && parent.Equals(Loc.Self) ? [f with { Subject = Loc.Self }] : []);
+
+    /// <summary>What is known of the value's own person.</summary>
+    private static FactSet OfSelf(FactSet facts) => facts.Where(static f => f.Subject is null || f.Subject.Equals(Loc.Self));
 }

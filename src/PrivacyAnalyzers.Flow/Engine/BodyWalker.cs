@@ -22,10 +22,11 @@ internal sealed partial class BodyWalker
     private readonly State?[] _entries;
     private readonly int[] _visits;
     private readonly SortedSet<int> _queue = [];
-    private readonly Dictionary<ControlFlowRegion, SortedSet<int>> _continuations = [];
+    private readonly Dictionary<ControlFlowRegion, SortedDictionary<int, FactSet>> _continuations = [];
     private readonly Dictionary<int, List<Release>> _releases = [];
     private readonly Dictionary<SyntaxNode, DelegateCall> _delegateCalls = [];
     private readonly Dictionary<SyntaxNode, CheckUse> _checks = [];
+    private SmallSet<Fact> _resets = SmallSet<Fact>.Empty;
     private readonly HashSet<Loc> _made = [];
     private readonly Dictionary<ISymbol, Value> _inputs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
@@ -127,6 +128,8 @@ internal sealed partial class BodyWalker
 
     private void Returned(Value value, ITypeSymbol? type)
     {
+        // What comes after a call that never returns is not returned either.
+        if (_state.Facts.IsTop) return;
         value = Carry(value, type);
         if (value.Targets.Count > 0) Escape(value, _block!.BranchValue!.Syntax);
         _returned = _returned?.Join(value) ?? value;
@@ -160,7 +163,10 @@ internal sealed partial class BodyWalker
             var region = branch.FinallyRegions[i];
             var next = i + 1 < branch.FinallyRegions.Length ? branch.FinallyRegions[i + 1].FirstBlockOrdinal : destination.Ordinal;
             if (!_continuations.TryGetValue(region, out var continuations)) _continuations[region] = continuations = [];
-            if (continuations.Add(next))
+            var facts = continuations.TryGetValue(next, out var known) ? known.Join(state.Facts) : state.Facts;
+            if (known?.Equals(facts) == true) continue;
+            continuations[next] = facts;
+            if (known is not null || continuations.Count > 1 || _entries[region.LastBlockOrdinal] is not null)
                 for (var b = region.FirstBlockOrdinal; b <= region.LastBlockOrdinal; b++)
                     if (_entries[b] is not null) _queue.Add(b);
         }
@@ -183,14 +189,23 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>The end of a finally block goes on where the branches that entered it were going.</summary>
+    /// <summary>
+    /// The end of a finally block goes on where the branches that entered it were going, each with the checks that held where it came from: the
+    /// path that returns early takes nothing from the path that stays.
+    /// </summary>
     private void LeaveFinally(ControlFlowRegion? region, State state)
     {
         for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Finally) continue;
-            if (_continuations.TryGetValue(region, out var continuations))
-                foreach (var next in continuations) Flow(next, state);
+            if (!_continuations.TryGetValue(region, out var continuations)) return;
+            var lost = _entries[region.FirstBlockOrdinal]!.Facts.Where(f => !state.Facts.IsTop && !state.Facts.Facts.Contains(f));
+            foreach (var next in continuations)
+            {
+                var kept = lost.IsTop || lost.IsNone ? next.Value : next.Value.Where(f => !lost.Facts.Contains(f));
+                Flow(next.Key, state, state.Facts.IsTop ? kept : state.Facts.And(kept));
+            }
+
             return;
         }
     }
@@ -245,6 +260,7 @@ internal sealed partial class BodyWalker
             Releases = _releases.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
             DelegateCalls = calls,
             Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
+            Resets = [.. _resets],
         };
     }
 

@@ -4,7 +4,8 @@ using PrivacyAnalyzers.Flow.Domain;
 namespace PrivacyAnalyzers.Flow.Engine;
 
 /// <summary>A value that is the same for every caller, and the objects below it as far as they are known.</summary>
-internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap)
+/// <param name="IsWhole">True where nothing was left out: no caller hands anything over.</param>
+internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap, bool IsWhole = false)
 {
     public static readonly Contents None = new(Value.None, new Dictionary<Loc, Obj>());
 }
@@ -14,8 +15,9 @@ internal sealed class ContentsBuilder
 {
     private readonly Dictionary<Loc, Obj> _heap = [];
     private Value? _result;
+    private bool _isWhole = true;
 
-    public Contents Build() => _result is null ? Contents.None : new Contents(_result, _heap);
+    public Contents Build() => _result is null ? Contents.None : new Contents(_result, _heap, _isWhole);
 
     /// <summary>The contents of an object whose members were taken over with <see cref="Keep(Value, Summary)"/>.</summary>
     public Contents Build(Obj obj)
@@ -35,6 +37,7 @@ internal sealed class ContentsBuilder
 
     public void Add(Value value, Summary summary)
     {
+        _isWhole &= value.Refs.All(static r => !r.IsSymbolic);
         var own = Keep(value, summary);
         _result = _result?.Join(own) ?? own;
     }

@@ -43,8 +43,10 @@ public sealed record Release
 }
 
 /// <summary>A check that a body evaluates, wherever it leads; tells an outdated or ignored check from none at all.</summary>
+/// <param name="Name">The purpose or condition; empty where <paramref name="NameAt"/> holds it.</param>
+/// <param name="NameAt">The place of the caller's that holds the purpose.</param>
 /// <param name="Via">The variable through which the person was reached.</param>
-public sealed record CheckUse(FactKind WhenTrue, string Name, SmallSet<Loc> Subjects, SyntaxNode Node, ISymbol? Via, ISymbol Member, bool Unused);
+public sealed record CheckUse(FactKind WhenTrue, string Name, SmallSet<Loc> Subjects, SyntaxNode Node, ISymbol? Via, ISymbol Member, bool Unused, Loc? NameAt = null);
 
 /// <summary>A delegate of the caller's that a body invokes.</summary>
 public sealed record DelegateCall(Loc Delegate, IReadOnlyList<Value> Arguments, Loc Result, FactSet Facts, SyntaxNode Node);
@@ -56,7 +58,7 @@ public sealed record DelegateCall(Loc Delegate, IReadOnlyList<Value> Arguments, 
 public sealed class Summary
 {
     /// <summary>Nothing known yet: where the fixpoint over a recursion starts.</summary>
-    public static readonly Summary Bottom = new() { Completes = false };
+    public static readonly Summary Bottom = new() { Completes = false, OnReturn = FactSet.Top };
 
     public Value Return { get; init; } = Value.None;
 
@@ -73,6 +75,9 @@ public sealed class Summary
     public IReadOnlyList<DelegateCall> DelegateCalls { get; init; } = [];
 
     public IReadOnlyList<CheckUse> Checks { get; init; } = [];
+
+    /// <summary>Answers of persons that the body may set anew: kind and name of the check, and whose it is.</summary>
+    public IReadOnlyList<Fact> Resets { get; init; } = [];
 
     /// <summary>What holds whenever the body returns: how guards that throw are seen.</summary>
     public FactSet OnReturn { get; init; } = FactSet.None;

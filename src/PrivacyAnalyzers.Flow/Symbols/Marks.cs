@@ -52,6 +52,7 @@ public sealed class Marks(Vocabulary vocabulary)
     private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
 
     private readonly ConcurrentDictionary<ISymbol, Mark> _marks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _leaving = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _subjects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _foreign = new(SymbolEqualityComparer.Default);
 
@@ -81,6 +82,9 @@ public sealed class Marks(Vocabulary vocabulary)
             m is IPropertySymbol or IFieldSymbol && Of(m) is { IsEmpty: false } mark
             && (!mark.Labels.IsEmpty || mark.Checks.Count > 0 || mark.IsDataSubject)));
     }
+
+    /// <summary>True for a type with data of a person in it; one that only has checks may be a service or a session.</summary>
+    public bool HoldsPersonalData(ITypeSymbol type) => IsAboutPerson(type) && MembersOf(type).Any(m => m is IPropertySymbol or IFieldSymbol && Of(m) is var mark && (!mark.Labels.IsEmpty || mark.IsDataSubject));
 
     /// <summary>
     /// True for a type of a library that knows nothing of marks: its members cannot say what they hold, so its objects are made of what went
@@ -213,6 +217,10 @@ public sealed class Marks(Vocabulary vocabulary)
     /// <summary>True where the symbol, or a record's positional parameter behind it, carries an attribute that run-time redaction honours.</summary>
     public static bool IsClassified(ISymbol symbol) =>
         symbol.GetAttributes().Any(static a => a.AttributeClass is { } type && IsClassification(type)) || symbol is IPropertySymbol property && PositionalParameter(property) is { } parameter && IsClassified(parameter);
+
+    /// <summary>True for a library method that says so of itself, as those that end the process do; of one in source the body tells.</summary>
+    public bool NeverReturns(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length == 0 && method.ReturnsVoid
+        && _leaving.GetOrAdd(method.OriginalDefinition, static m => HasAttribute(m, "DoesNotReturnAttribute"));
 
     public static bool HasAttribute(ISymbol symbol, string name) => symbol.GetAttributes().Any(a => a.AttributeClass?.Name == name);
 

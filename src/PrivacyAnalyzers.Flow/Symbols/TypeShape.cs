@@ -27,6 +27,10 @@ public static class TypeShape
         _ => false,
     };
 
+    public static bool IsNullableBool(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean
+        || type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task && IsNullableBool(task.TypeArguments[0]);
+
     public static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Char };
 
     /// <summary>A type without inner state that a heap object would have to model: its value is all there is.</summary>

@@ -43,7 +43,7 @@ internal static class Guards
     private static bool Has(FactKind kind, string name, Taint taint, FactSet facts)
     {
         if (facts.IsTop || taint.Facts.IsTop) return true;
-        if (taint.Facts.Facts.Any(f => f.Kind == kind && f.Name == name)) return true;
+        if (taint.Facts.Facts.Any(f => f.Kind == kind && f.Name == name && (f.Subject is null || f.Subject.Equals(Loc.Self)))) return true;
         foreach (var fact in facts.Facts)
         {
             if (fact.Kind != kind || fact.Name != name) continue;
