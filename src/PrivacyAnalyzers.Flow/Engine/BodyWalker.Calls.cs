@@ -145,7 +145,8 @@ internal sealed partial class BodyWalker
     private Value Call(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         if (method is { ReducedFrom: { } }) method = method.ReducedFrom!;
-        if (Marks.NeverReturns(method)) _state.Facts = FactSet.Top;
+        if (Sameness(method, receiver, args) is { } same) return new Value { Test = same };
+        if (Marks.NeverReturns(method)) _state.Die();
         var mark = Marks.Of(method.AssociatedSymbol is IPropertySymbol associated ? associated : method);
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
@@ -193,7 +194,12 @@ internal sealed partial class BodyWalker
             result = result?.Join(value) ?? value;
             if (before is null) continue;
             if (after is null) after = _state;
-            else after.JoinIn(_state, _state.Facts, _inputOrNull);
+            else
+            {
+                var facts = after.Facts.Join(_state.Facts);
+                after.JoinIn(_state, _inputOrNull);
+                after.Facts = facts;
+            }
         }
 
         if (after is not null) _state = after;
@@ -271,6 +277,7 @@ internal sealed partial class BodyWalker
             var returned = Loc.Invoked(node);
             _delegateCalls[node] = new DelegateCall(loc, args.Select(static a => a.Value).ToList(), returned, _state.Facts, node);
             var value = Value.Symbolic(returned, type);
+            if (type?.SpecialType == SpecialType.System_Boolean) value = value.With(test: Given(returned, type));
             result = result?.Join(value) ?? value;
         }
 

@@ -59,7 +59,8 @@ internal sealed partial class BodyWalker
             _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
         foreach (var reset in summary.Resets)
             if (reset.Subject is { } whose) Reset(reset.Kind, reset.Name, map.Locs(SmallSet<Loc>.Of(whose)));
-        _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        if (summary.Completes) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        else _state.Die();
         return result;
     }
 
@@ -81,6 +82,7 @@ internal sealed partial class BodyWalker
                 continue;
             }
 
+            if (_escapes && map.Resolve(taint).Atoms.All(static t => t.IsSymbolic)) continue;
             var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? (IsMadeElsewhere(callee) ? instance?.Syntax ?? node : release.Node);
             Put(at, map.Resolve(taint), release.Lifted);
         }
@@ -149,7 +151,9 @@ internal sealed partial class BodyWalker
                     var parent = At(loc.Parent!);
                     var key = (string)loc.Key;
                     value = key == "[]" ? walker.ReadElements(parent, null) : walker.ReadField(parent, key, null);
-                    if (value.Subjects.Count == 0) value = value.With(subjects: SmallSet<Loc>.From(parent.Subjects.Select(s => Loc.Member(s, key))));
+                    if (!parent.Facts.IsNone) value = value.With(facts: value.Facts.And(OfMember(parent.Facts, key)));
+                    // The member goes by the object that holds it, whatever other names it has.
+                    if (key != "[]" || value.Subjects.Count == 0) value = value.With(subjects: value.Subjects.Union(SmallSet<Loc>.From(parent.Subjects.Select(s => Loc.Member(s, key)))));
                     break;
                 case LocKind.Input when loc.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default):
                     // A captured variable or static field: the same one here.
@@ -206,7 +210,7 @@ internal sealed partial class BodyWalker
         public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts).And(Known(taint.Subjects)));
 
         /// <summary>What the caller's values know of the persons that the callee reads from.</summary>
-        public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? At(s.Root).Facts : FactSet.None));
+        public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? OfSelf(At(s.Root).Facts) : FactSet.None));
 
         /// <summary>A symbolic atom is whatever the caller has there.</summary>
         public TaintSet Resolve(Taint taint)
@@ -270,7 +274,7 @@ internal sealed partial class BodyWalker
                 Taints = Taints(value.Taints),
                 Refs = refs,
                 Subjects = Locs(value.Subjects),
-                Facts = Facts(value.Facts),
+                Facts = Facts(value.Facts).And(Known(value.Subjects)),
                 Targets = targets,
                 Known = known,
                 Test = test,
