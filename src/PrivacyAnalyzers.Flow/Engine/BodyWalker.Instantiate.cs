@@ -30,7 +30,7 @@ internal sealed partial class BodyWalker
         // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
         var result = map.Value(summary.Return);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
-        var objects = summary.Heap.Select(p => (Targets: map.Refs(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
+        var objects = summary.Heap.Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
         foreach (var (targets, key, obj, content, fields) in objects)
         {
@@ -171,7 +171,22 @@ internal sealed partial class BodyWalker
             return _at[loc] = value;
         }
 
-        public SmallSet<Loc> Refs(Loc loc) => loc.Equals(Loc.Self) ? SmallSet<Loc>.Of(loc) : At(loc).Refs;
+        /// <summary>The objects that the callee changes; an element of a collection that was empty so far comes to be.</summary>
+        public SmallSet<Loc> Targets(Loc loc)
+        {
+            if (At(loc).Refs.Count > 0 || loc is not { Kind: LocKind.Member, Key: Element }) return At(loc).Refs;
+            var owners = Targets(loc.Parent!);
+            var made = SmallSet<Loc>.From(owners.Select(static o => Loc.Member(o, Element)));
+            foreach (var owner in owners)
+            {
+                var inner = Loc.Member(owner, Element);
+                if (walker._state.Get(inner) is null) walker._state.Set(inner, new Obj { Fresh = walker._state.Get(owner) is { Fresh: true } });
+                walker.WriteField(new Value { Refs = SmallSet<Loc>.Of(owner) }, Element, new Value { Refs = SmallSet<Loc>.Of(inner) });
+            }
+
+            _at[loc] = new Value { Refs = made, Subjects = made };
+            return made;
+        }
 
         public SmallSet<Loc> Locs(SmallSet<Loc> locs) => SmallSet<Loc>.From(locs.SelectMany(l => l.Equals(Loc.Self) ? SmallSet<Loc>.Of(l) : At(l).Subjects));
 
