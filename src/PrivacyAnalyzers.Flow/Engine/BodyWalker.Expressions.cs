@@ -286,7 +286,13 @@ internal sealed partial class BodyWalker
         if (!_made.Add(site)) _state.Age(site);
     }
 
-    private Value Caught(ICaughtExceptionOperation caught) => (_state.Get(CaughtKey) ?? Value.None).With(type: TypeShape.Telling(caught.Type));
+    /// <summary>A clause is given what its try block throws, as far as that is of its type.</summary>
+    private Value Caught(ICaughtExceptionOperation caught)
+    {
+        var thrown = _state.Get(CaughtKey) ?? Value.None;
+        var fitting = thrown.Refs.Where(r => _state.Get(r)?.Type is not { } type || caught.Type is null || TypeShape.IsOrInherits(type, caught.Type));
+        return fitting.Count == 0 && thrown.Refs.Count > 0 ? new Value { Type = TypeShape.Telling(caught.Type) } : thrown.With(refs: fitting, type: TypeShape.Telling(caught.Type));
+    }
 
     private Value Yield(IReturnOperation yield)
     {

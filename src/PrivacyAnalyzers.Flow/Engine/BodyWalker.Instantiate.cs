@@ -56,7 +56,7 @@ internal sealed partial class BodyWalker
         }
 
         if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
-            _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
+            ThrownByCallee(map.Value(summary.Thrown));
         foreach (var reset in summary.Resets)
             if (reset.Subject is { } whose) Reset(reset.Kind, reset.Name, map.Locs(SmallSet<Loc>.Of(whose)));
         if (summary.Completes) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));

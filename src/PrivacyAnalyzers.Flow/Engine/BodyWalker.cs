@@ -99,6 +99,7 @@ internal sealed partial class BodyWalker
         {
             Eval(operation);
             Raise(handlers);
+            Forget();
         }
 
         if (block.BranchValue is null)
@@ -109,6 +110,7 @@ internal sealed partial class BodyWalker
 
         var value = Eval(block.BranchValue);
         Raise(handlers);
+        Forget();
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value, block.BranchValue.Type);
@@ -156,6 +158,22 @@ internal sealed partial class BodyWalker
     }
 
     private const string CaughtKey = "caught";
+
+    /// <summary>Where the code goes on, nothing was thrown.</summary>
+    private void Forget()
+    {
+        if (_state.Get(CaughtKey) is not null) _state.Set(CaughtKey, Value.None);
+    }
+
+    /// <summary>What a callee throws, unless it is caught here, goes on to this body's callers.</summary>
+    private void ThrownByCallee(Value value)
+    {
+        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
+        if (HandlersOf(_block!.EnclosingRegion).Any(static h => !h.Finally)) return;
+        _thrown = _thrown?.Join(value) ?? value;
+        if (_thrower is null) _thrower = _state.Copy();
+        else _thrower.JoinIn(_state, _inputOrNull);
+    }
 
     private void Follow(ControlFlowBranch? branch, State state, Way way = Way.Next)
     {
@@ -227,6 +245,7 @@ internal sealed partial class BodyWalker
         {
             if (region.Kind != ControlFlowRegionKind.Finally) continue;
             if (!_continuations.TryGetValue(region, out var continuations)) return;
+            state.Set(CaughtKey, Value.None);
             var lost = _entries[region.FirstBlockOrdinal]!.Facts.Where(f => !state.Facts.IsTop && !state.Facts.Facts.Contains(f));
             foreach (var next in continuations)
             {
