@@ -86,7 +86,6 @@ internal sealed partial class BodyWalker
         _block = block;
         _state = _entries[block.Ordinal]!.Copy();
         _releases.Remove(block.Ordinal);
-        foreach (var edges in _edges) edges?.Remove((block.Ordinal, Way.Raised));
         if (block.Kind == BasicBlockKind.Exit)
         {
             _exit = _state;
@@ -94,6 +93,7 @@ internal sealed partial class BodyWalker
         }
 
         var handlers = HandlersOf(block.EnclosingRegion);
+        foreach (var (handler, _) in handlers) _edges[handler]?.Remove((block.Ordinal, Way.Raised));
         Raise(handlers);
         foreach (var operation in block.Operations)
         {

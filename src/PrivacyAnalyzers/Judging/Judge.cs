@@ -18,7 +18,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
         body ??= initialiser?.Constructor;
-        if (body is null || initialiser is null && !flow.MayRelease(body)) return;
+        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
@@ -48,7 +48,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         foreach (var member in body.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
             if (SymbolEqualityComparer.Default.Equals(member, body)) isFirst = false;
-            else if ((isFirst || IsIn(member, around)) && flow.HasBody(member) && flow.MayRelease(member)
+            else if ((isFirst || IsIn(member, around)) && flow.HasBody(member) && flow.MayRelease(member, session.Cancellation)
                 && flow.SummaryOf(member, session)?.Releases.Any(r => r.Node == release.Node && r.Channel == release.Channel && r.Fault == release.Fault && r.Taints.Atoms.Any(static t => !t.IsSymbolic)) == true) return true;
         }
 
