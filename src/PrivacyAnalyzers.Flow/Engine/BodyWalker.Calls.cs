@@ -154,7 +154,7 @@ internal sealed partial class BodyWalker
         if (mark.Checks.Count > 0) return Check(mark.Checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
-        var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
+        var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);
         result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
@@ -165,6 +165,10 @@ internal sealed partial class BodyWalker
             result = result.With(taints: Seed(type, labels, result.Subjects, node));
         return result;
     }
+
+    /// <summary>True for a method in source that a model file describes: what it says is taken before what the body does.</summary>
+    private bool IsDescribed(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0
+        && RowsFor(method).Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.View);
 
     private Value Protect(Protections protection, Value? receiver, IReadOnlyList<Arg> args)
     {

@@ -75,7 +75,7 @@ internal sealed partial class BodyWalker
             if (!taint.IsSymbolic)
             {
                 // The callee's own data: its callers answer for it only where they make the checks.
-                if (!nested && !(CallersCheck(callee) && _context.IsConditional(release.Channel))) continue;
+                if (!nested && !(CallersCheck(callee) && release.MayBeLeft(taint) && _context.IsConditional(release.Channel))) continue;
                 var own = map.Taint(taint)!;
                 own = own.With(facts: own.Facts.And(OfSelf(About(own.Subjects, facts))));
                 Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);

@@ -72,8 +72,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
                 if (release.IsDemand) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
-                if (alternatives.Count > 0 && !release.Lifted && LeftToCallers(body)) continue;
-                if (alternatives.Count > 0 && release.Lifted && LeftToCallers(body)) continue;
+                if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
                 var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
                 yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Guard = guard, Check = check };
