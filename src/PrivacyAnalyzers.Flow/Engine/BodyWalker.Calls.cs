@@ -229,6 +229,7 @@ internal sealed partial class BodyWalker
     {
         var inputs = new Dictionary<Loc, Value>();
         if (receiver is not null) inputs[Loc.This] = receiver;
+        if (receiver is not null && _context.ExtendedBy(callee) is { } extended) inputs[Loc.Input(extended)] = receiver;
         foreach (var arg in args)
             if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length)
                 inputs[Loc.Input(callee.Parameters[parameter.Ordinal])] = arg.Value;

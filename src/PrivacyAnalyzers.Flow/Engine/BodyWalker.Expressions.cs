@@ -26,6 +26,7 @@ internal sealed partial class BodyWalker
 
     private Value Dispatch(IOperation operation) => operation switch
     {
+        IDefaultValueOperation { Type: { } type } when IsPlainStruct(type) => Blank(operation.Syntax, type),
         ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation => Constant(operation),
         ILocalReferenceOperation local => ReadVariable(local.Local, local.Local.Type),
         IParameterReferenceOperation parameter => ReadVariable(parameter.Parameter, parameter.Parameter.Type),
@@ -44,6 +45,8 @@ internal sealed partial class BodyWalker
         IExpressionStatementOperation statement => Statement(statement),
         IInvocationOperation call => Invoke(call),
         IObjectCreationOperation creation => Create(creation),
+        ITypeParameterObjectCreationOperation creation => new Value { Refs = SmallSet<Loc>.Of(NewObject(creation.Syntax, creation.Type)) },
+        IInlineArrayAccessOperation element => ReadAt(Eval(element.Instance), Eval(element.Argument), element.Type, element.Syntax),
         IDelegateCreationOperation creation => CreateDelegate(creation.Target),
         IMethodReferenceOperation method => CreateDelegate(method),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
@@ -77,6 +80,16 @@ internal sealed partial class BodyWalker
         return operation.Type is { IsReferenceType: true } && operation.ConstantValue is { HasValue: true, Value: null }
             ? new Value { Known = SmallSet<Known>.Of(new(null, false, operation.Syntax)) }
             : operation.ConstantValue.HasValue ? new Value { Known = SmallSet<Known>.Of(new(operation.ConstantValue.Value, false, operation.Syntax)) } : Value.None;
+    }
+
+    /// <summary>A struct whose members are written one by one; an object of its own from the start.</summary>
+    private static bool IsPlainStruct(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsValueType: true, TypeKind: TypeKind.Struct } && !TypeShape.IsScalar(type) && !TypeShape.IsTransparent(type) && (type.IsTupleType || !IsLibrary(type));
+
+    private Value Blank(SyntaxNode node, ITypeSymbol type)
+    {
+        var loc = NewObject(node, type);
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Type = type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
     }
 
     /// <summary>An operation without a rule of its own yields what its parts hold: odd or half-typed code is never a reason to lose data.</summary>

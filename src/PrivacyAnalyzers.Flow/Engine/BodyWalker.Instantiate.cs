@@ -111,7 +111,7 @@ internal sealed partial class BodyWalker
     /// <summary>Where the caller hands over what the callee knows as one of its inputs; null where that is inside the callee.</summary>
     private static SyntaxNode? Place(Loc root, IMethodSymbol callee, IReadOnlyList<Arg> args, IOperation? instance, bool nested)
     {
-        if (root.Equals(Loc.This)) return nested || instance is null or IInstanceReferenceOperation ? null : instance.Syntax;
+        if (root.Equals(Loc.This) || FlowContext.IsExtended(root.Key)) return nested || instance is null or IInstanceReferenceOperation ? null : instance.Syntax;
         foreach (var arg in args)
             if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length && SymbolEqualityComparer.Default.Equals(root.Key as ISymbol, callee.Parameters[parameter.Ordinal]))
                 return arg.Written.Syntax;

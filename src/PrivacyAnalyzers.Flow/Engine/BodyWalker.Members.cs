@@ -82,7 +82,7 @@ internal sealed partial class BodyWalker
         if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
             return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: TypeShape.Telling(property.Type));
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
-        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark))
+        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark or Policy.RowKind.View))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
             return Call(getter, null, null, [], reference.Syntax, property.Type);
@@ -227,7 +227,7 @@ internal sealed partial class BodyWalker
     }
 
     private static string? Slot(Value index) =>
-        index.Known.Count == 1 && index.Known[0] is { IsPrefix: false, Constant: int or string } known ? "[" + known.Constant + "]" : null;
+        index.Known.Count == 1 && index.Known[0] is { IsPrefix: false, Constant: int or string and not "" } known ? "[" + known.Constant + "]" : null;
 
     private Value ReadIndexer(IPropertyReferenceOperation reference, Value receiver)
     {
@@ -294,6 +294,9 @@ internal sealed partial class BodyWalker
             case IArrayElementReferenceOperation element:
                 var array = Eval(element.ArrayReference);
                 StoreAt(array, element.Indices.Length == 1 ? Eval(element.Indices[0]) : Value.None, value);
+                break;
+            case IInlineArrayAccessOperation element:
+                StoreAt(Eval(element.Instance), Eval(element.Argument), value);
                 break;
             case IFlowCaptureReferenceOperation reference when _places.TryGetValue(reference.Id, out var place):
                 StoreThrough(reference, place, value, at);
@@ -400,6 +403,11 @@ internal sealed partial class BodyWalker
         if (compound.Target.Type?.TypeKind == TypeKind.Delegate) value = before.Join(added);
         else if (compound.OperatorMethod is { } method && _context.HasBody(method.OriginalDefinition) && method.Parameters.Length == 2)
             value = Call(method, null, null, [new Arg(method.Parameters[0], before, compound.Target), new Arg(method.Parameters[1], added, compound.Value)], compound.Syntax, compound.Type);
+        else if (compound.OperatorMethod is { IsStatic: false, Parameters.Length: 1 } own)
+        {
+            Call(own, before, compound.Target, [new Arg(own.Parameters[0], added, compound.Value)], compound.Syntax, null);
+            return before;
+        }
         else if (TypeShape.IsText(compound.Type))
             value = new Value { Taints = before.Taints.Union(Printed(added, compound.Value)), Known = Prefix(before), Subjects = before.Subjects.Union(added.Subjects) };
         else if (compound.Type?.SpecialType == SpecialType.System_Boolean && TestOf(before) is { } l && TestOf(added) is { } r)

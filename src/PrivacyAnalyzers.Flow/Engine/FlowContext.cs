@@ -115,6 +115,16 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
         return contents;
     }
 
+    /// <summary>
+    /// The parameter that a member of an extension block extends; null for any other member. Compilers without such blocks have no symbols for
+    /// them, and ours is built against one, so the parameter is found by its syntax.
+    /// </summary>
+    internal IParameterSymbol? ExtendedBy(IMethodSymbol method) =>
+        method is { IsStatic: false, ContainingType: { Name: "", IsAnonymousType: false } block } && block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
+            ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0]) : null;
+
+    internal static bool IsExtended(object key) => key is IParameterSymbol { ContainingSymbol: INamedTypeSymbol };
+
     /// <summary>How the project sets up the clients that a factory makes.</summary>
     internal ConfiguredClients Clients => _clients.Value;
 

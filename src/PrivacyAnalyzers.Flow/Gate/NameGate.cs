@@ -52,7 +52,7 @@ public sealed class NameGate
             IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
             _ => member.Name,
         };
-        return members.TryGetValue(name, out var types) && (member.ContainingType is not { } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
+        return members.TryGetValue(name, out var types) && (member.ContainingType is not { Name.Length: > 0 } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
     }
 
     private static bool Mentions(Declared declared, HashSet<string> names, Func<string, bool>? also)
