@@ -41,6 +41,7 @@ internal sealed partial class BodyWalker
                     _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
                 }
 
+                _changed.Add(loc);
                 _state.Set(loc, (_state.Get(loc) ?? new Obj { Type = obj.Type }).Add(content));
             }
 
@@ -79,7 +80,10 @@ internal sealed partial class BodyWalker
             }
 
             var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? (IsMadeElsewhere(callee) ? instance?.Syntax ?? node : release.Node);
-            Put(at, map.Resolve(taint), release.Lifted);
+            var found = map.Resolve(taint);
+            // What the callee finds in its own or static state is reported there already.
+            if (at == release.Node && !nested) found = found.Select(t => release.Taints.Atoms.Any(own => !own.IsSymbolic && SymbolEqualityComparer.Default.Equals(own.Source, t.Source)) ? null : t);
+            Put(at, found, release.Lifted);
         }
 
         foreach (var pair in byNode)

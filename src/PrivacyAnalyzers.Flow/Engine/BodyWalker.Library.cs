@@ -91,6 +91,7 @@ internal sealed partial class BodyWalker
         {
             if (ArgOf(args, path.Root) is not { } target) return;
             if (target.Out is { } store) store(value);
+            _changed.UnionWith(target.Value.Refs);
             foreach (var loc in target.Value.Refs) _state.Set(loc, new Obj { Type = _state.Get(loc)?.Type, Fresh = true, Content = value.Taints });
         }
 
@@ -264,7 +265,7 @@ internal sealed partial class BodyWalker
     /// <summary>The object holds nothing any more, for all that the body knows.</summary>
     private void Empty(Loc loc)
     {
-        if (_state.Get(loc) is { } obj && !loc.Old) _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
+        if (_state.Get(loc) is { } obj && !loc.Old) _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh, Fields = obj.Fields.Where(static f => f.Key[0] == '#').ToArray() });
     }
 
     /// <summary>The values that a library object is a view of, besides being an object of its own.</summary>

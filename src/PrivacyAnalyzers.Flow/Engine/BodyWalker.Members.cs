@@ -17,8 +17,7 @@ internal sealed partial class BodyWalker
             return new Value { Known = SmallSet<Known>.Of(new(field.ContainingType.TypeKind == TypeKind.Enum ? field : field.ConstantValue, false, reference.Syntax)) };
         if (field.IsStatic)
         {
-            var value = ReadVariable(field, field.Type);
-            return Enrich(value, _context.ContentsOf(field, _session));
+            return _state.Get(field) ?? Enrich(ReadVariable(field, field.Type), field.OriginalDefinition);
         }
 
         var receiver = Eval(reference.Instance);
@@ -26,6 +25,20 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>Adds what is known of a field in whatever method: delegates, constants, exact types, and how the object in it was set up.</summary>
+    private Value Enrich(Value value, ISymbol member)
+    {
+        var held = _context.HeldIn(member, _session);
+        if (held.Count > 0)
+        {
+            foreach (var loc in value.Refs)
+                if (loc.IsSymbolic) Hold(loc, held);
+            foreach (var item in held)
+                if (item.Path.Count == 0 && !item.IsContent) value = value.With(taints: value.Taints.Union(item.Value.Taints));
+        }
+
+        return Enrich(value, _context.ContentsOf(member, _session));
+    }
+
     private Value Enrich(Value value, Contents contents)
     {
         if (ReferenceEquals(contents, Contents.None)) return value;
@@ -52,6 +65,33 @@ internal sealed partial class BodyWalker
         if (_state.Get(at) is null) Setup(at, source, contents);
     }
 
+    /// <summary>Marks an object whose contents are known already, so that what the body takes out of it stays out.</summary>
+    private const string HeldMark = "#held";
+
+    /// <summary>The objects that the body itself changes; a summary need not speak of those that it leaves as other members made them.</summary>
+    private readonly HashSet<Loc> _changed = [];
+
+    private bool _holding;
+
+    /// <summary>Adds what other members put into the object to what the body's caller may have put there.</summary>
+    private void Hold(Loc at, IReadOnlyList<Held> held)
+    {
+        if (_state.Get(at)?.Get(HeldMark) is not null) return;
+        _holding = true;
+        WriteField(new Value { Refs = SmallSet<Loc>.Of(at) }, HeldMark, Value.None);
+        foreach (var item in held)
+        {
+            if (item.Path.Count == 0 && !item.IsContent) continue;
+            var owner = at;
+            for (var i = 0; i < item.Path.Count - (item.IsContent ? 0 : 1); i++) owner = Loc.Member(owner, item.Path[i]);
+            var place = new Value { Refs = SmallSet<Loc>.Of(owner) };
+            if (item.IsContent) AddContent(place, item.Value.Taints);
+            else WriteField(place, item.Path[item.Path.Count - 1], item.Value, weak: true);
+        }
+
+        _holding = false;
+    }
+
     private void Setup(Loc at, Loc source, Contents contents)
     {
         if (!contents.Heap.TryGetValue(source, out var obj)) return;
@@ -70,6 +110,9 @@ internal sealed partial class BodyWalker
             below.Add((member, field.Value.Refs[0]));
         }
 
+        // A collection may have got more elements since.
+        for (var i = 0; i < fields.Count; i++)
+            if (fields[i].Key[0] == '[' && fields[i].Value.Targets.Count == 0 && at.IsSymbolic) fields[i] = new(fields[i].Key, fields[i].Value.Join(Value.Pristine(at, fields[i].Key, null)));
         _state.Set(at, new Obj { Type = obj.Type, Fields = fields, Content = obj.Content });
         foreach (var (member, inner) in below) Plant(member, inner, contents);
     }
@@ -84,6 +127,8 @@ internal sealed partial class BodyWalker
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
         if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark or Policy.RowKind.View))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
+        if (property is { IsStatic: true, DeclaringSyntaxReferences.Length: > 0 } && Marks.LabelsOf(property, property.Type).IsEmpty && Marks.Of(property).IsEmpty && IsAuto(property))
+            return _state.Get(property) ?? Enrich(ReadVariable(property, property.Type), property.OriginalDefinition);
         if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
             return Call(getter, null, null, [], reference.Syntax, property.Type);
         return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
@@ -130,7 +175,7 @@ internal sealed partial class BodyWalker
         var read = ReadField(receiver, key, type);
         if (receiver.Refs.Count == 0 && member.Locations.All(static l => !l.IsInSource) && TypeShape.Passes(member.ContainingType, type)) read = read.With(taints: receiver.Taints);
         if (member is IFieldSymbol or IPropertySymbol && instance is IInstanceReferenceOperation && own is null && member.Locations.Any(static l => l.IsInSource))
-            read = Enrich(read, _context.ContentsOf(member.OriginalDefinition, _session));
+            read = Enrich(read, member.OriginalDefinition);
         if (!receiver.Facts.IsNone && Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(receiver.Facts));
         return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
     }

@@ -56,6 +56,7 @@ internal sealed partial class BodyWalker
         IParameterSymbol parameter => Input(parameter, parameter.Type),
         ILocalSymbol local when !IsOwn(local) => Input(local, local.Type),
         IFieldSymbol { IsStatic: true } field => Input(field, field.Type),
+        IPropertySymbol { IsStatic: true } property => Input(property, property.Type),
         _ => null,
     };
 
@@ -126,6 +127,7 @@ internal sealed partial class BodyWalker
             var obj = _state.Get(loc) ?? new Obj();
             var exact = strong && !loc.Old && field != Element && (loc.IsSymbolic || (obj.Fresh || loc.Kind == LocKind.Site) && !IsOneOfMany(loc));
             var before = obj.Get(field) ?? (obj.Fresh ? null : Value.Pristine(loc, field, null));
+            if (!_holding) _changed.Add(loc);
             _state.Set(loc, obj.Set(field, exact || before is null && (strong || weak || field == Element) ? value : (before ?? Value.None).Join(value)));
         }
     }
@@ -137,7 +139,10 @@ internal sealed partial class BodyWalker
     {
         if (taints.IsEmpty) return;
         foreach (var loc in target.Refs)
+        {
+            if (!_holding) _changed.Add(loc);
             _state.Set(loc, (_state.Get(loc) ?? new Obj()).Add(taints));
+        }
     }
 
     /// <summary>Everything that a collection may hold, whatever the index.</summary>

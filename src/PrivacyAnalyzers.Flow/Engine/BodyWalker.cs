@@ -254,7 +254,7 @@ internal sealed partial class BodyWalker
         var seen = new HashSet<Loc>();
         var work = new Stack<Loc>();
         foreach (var pair in _state.Heap)
-            if (pair.Key.IsSymbolic) work.Push(pair.Key);
+            if (pair.Key.IsSymbolic && _changed.Contains(pair.Key)) work.Push(pair.Key);
         foreach (var value in handedOut) Push(value);
         var result = new List<KeyValuePair<Loc, Obj>>();
         while (work.Count > 0)

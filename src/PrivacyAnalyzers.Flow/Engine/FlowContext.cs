@@ -29,15 +29,33 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
     private readonly BodyScan _scan = new(gate, marks, models);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Held>> _held = new(SymbolEqualityComparer.Default);
     private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
+    private readonly Changers _changers = new(compilation, gate);
     private readonly Lazy<ConfiguredClients> _clients = new(() => new ConfiguredClients(compilation));
     private readonly Lazy<bool> _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
+
+    private FlowContext? _bare;
+
+    /// <summary>A context that looks at bodies without what other members put into fields: what they put there is found in it.</summary>
+    private FlowContext(FlowContext full) : this(full.Compilation, full.Marks, full.Models, full.Gate, full.IsConditional)
+    {
+        _models = full._models;
+        _graphs = full._graphs;
+        _hierarchy = full._hierarchy;
+        _changers = full._changers;
+        _bare = this;
+    }
+
+    private bool IsBare => _bare == this;
 
     public Compilation Compilation { get; } = compilation;
 
     public Marks Marks { get; } = marks;
 
     public ModelIndex Models { get; } = models;
+
+    internal NameGate Gate { get; } = gate;
 
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; } = isConditional;
@@ -100,6 +118,7 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
     internal Contents ContentsOf(ISymbol member, Session session)
     {
+        if (IsBare) return Contents.None;
         if (_contents.TryGetValue(member, out var known)) return known;
         if (!session.Enter(member)) return Contents.None;
         var contents = Contents.None;
@@ -124,6 +143,18 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
             ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0]) : null;
 
     internal static bool IsExtended(object key) => key is IParameterSymbol { ContainingSymbol: INamedTypeSymbol };
+
+    /// <summary>The data that the members of a type put into one of its fields. Does not depend on which body asks, since those bodies are looked at by themselves.</summary>
+    internal IReadOnlyList<Held> HeldIn(ISymbol member, Session session)
+    {
+        if (IsBare) return [];
+        if (_held.TryGetValue(member, out var known)) return known;
+        if (_bare is null) Interlocked.CompareExchange(ref _bare, new FlowContext(this), null);
+        return _held.GetOrAdd(member, new FieldContents(_bare, new Session(session.Cancellation)).HeldIn(member));
+    }
+
+    /// <summary>Code outside a member's own type that changes what is in it.</summary>
+    internal IEnumerable<IMethodSymbol> ChangersOf(ISymbol member, Session session) => _changers.Of(member, ModelOf, session.Cancellation);
 
     /// <summary>How the project sets up the clients that a factory makes.</summary>
     internal ConfiguredClients Clients => _clients.Value;

@@ -36,6 +36,9 @@ public sealed class NameGate
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
     internal bool MayRelease(Declared declared) => Mentions(declared, _sources, null) && Mentions(declared, _sinks, GateSeeds.IsExceptionName);
 
+    /// <summary>True where the declaration mentions something that data may come from.</summary>
+    internal bool MayYield(Declared declared) => Mentions(declared, _sources, null);
+
     /// <summary>True where the member, by its own or another name that it runs, may yield personal data.</summary>
     public bool MayYield(ISymbol member) => Has(_sourceMembers, member);
 
