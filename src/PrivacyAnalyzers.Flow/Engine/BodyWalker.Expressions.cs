@@ -265,7 +265,7 @@ internal sealed partial class BodyWalker
     private Value Elements(IEnumerable<IOperation> elements, IOperation operation, ITypeSymbol? type)
     {
         var values = elements.Select(e => (Operation: e, Value: Carry(Eval(e.Kind == SpreadKind ? e.ChildOperations.FirstOrDefault() : e)))).ToList();
-        var target = new Value { Refs = SmallSet<Loc>.Of(NewObject(operation.Syntax, type ?? operation.Type)), Type = type ?? operation.Type };
+        var target = new Value { Refs = SmallSet<Loc>.Of(NewObject(operation.Syntax, type ?? operation.Type, operation.IsImplicit ? "array" : null)), Type = type ?? operation.Type };
         var index = 0;
         foreach (var (element, value) in values)
         {
@@ -284,9 +284,10 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The object that an operation makes; what it made in an earlier round of a loop becomes old.</summary>
-    private Loc NewObject(SyntaxNode node, ITypeSymbol? type)
+    /// <param name="part">Tells an object that the compiler makes from the one that the expression makes.</param>
+    private Loc NewObject(SyntaxNode node, ITypeSymbol? type, string? part = null)
     {
-        var loc = Loc.Site(node);
+        var loc = part is null ? Loc.Site(node) : Loc.Site(node, part);
         Renew(loc);
         _state.Set(loc, new Obj { Type = type, Fresh = true });
         return loc;

@@ -12,6 +12,8 @@ internal sealed partial class BodyWalker
     {
         var map = new Instance(this, callee, inputs, node);
         var nested = IsNested(callee);
+        // What the callee makes may be filled by the delegates that it runs.
+        if (summary.DelegateCalls.Count > 0) Make(summary, map, node);
         foreach (var call in summary.DelegateCalls)
         {
             var target = map.At(call.Delegate);
@@ -35,17 +37,12 @@ internal sealed partial class BodyWalker
         {
             foreach (var loc in targets)
             {
-                if (!key.IsSymbolic && loc.Kind == LocKind.Site && loc.Key == (object)node)
-                {
-                    Renew(loc);
-                    _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
-                }
-
+                if (summary.DelegateCalls.Count == 0) MakeOne(key, obj, loc, node);
                 _changed.Add(loc);
                 _state.Set(loc, (_state.Get(loc) ?? new Obj { Type = obj.Type }).Add(content));
             }
 
-            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value);
+            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value, weak: summary.DelegateCalls.Count > 0 && !key.IsSymbolic);
         }
 
         foreach (var (key, value) in assigned)
@@ -59,6 +56,20 @@ internal sealed partial class BodyWalker
             _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
         if (!summary.OnReturn.IsTop) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
         return result;
+    }
+
+    private void Make(Summary summary, Instance map, SyntaxNode node)
+    {
+        foreach (var pair in summary.Heap)
+            foreach (var loc in map.Refs(pair.Key)) MakeOne(pair.Key, pair.Value, loc, node);
+    }
+
+    /// <summary>The callee makes another object at this call.</summary>
+    private void MakeOne(Loc key, Obj obj, Loc loc, SyntaxNode node)
+    {
+        if (key.IsSymbolic || loc.Kind != LocKind.Site || loc.Key != (object)node) return;
+        Renew(loc);
+        _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
     }
 
     /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>

@@ -340,7 +340,7 @@ internal sealed partial class BodyWalker
 
         var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
-        if (TypeShape.IsScalar(type)) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
+        if (TypeShape.IsScalar(TypeShape.Unwrapped(type))) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
         var loc = Fetch(node, type);
         if (receiver is not null && method.AssociatedSymbol is IPropertySymbol && receiver.Refs.Count > 0) return ReadField(receiver, "." + method.AssociatedSymbol.Name, type).With(subjects: receiver.Subjects);
         // An object that was looked up belongs to whom it was looked up by; one without a key is the same wherever it is asked for.

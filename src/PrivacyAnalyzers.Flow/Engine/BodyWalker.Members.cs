@@ -27,16 +27,14 @@ internal sealed partial class BodyWalker
     /// <summary>Adds what is known of a field in whatever method: delegates, constants, exact types, and how the object in it was set up.</summary>
     private Value Enrich(Value value, ISymbol member)
     {
+        value = Enrich(value, _context.ContentsOf(member, _session));
         var held = _context.HeldIn(member, _session);
-        if (held.Count > 0)
-        {
-            foreach (var loc in value.Refs)
-                if (loc.IsSymbolic) Hold(loc, held);
-            foreach (var item in held)
-                if (item.Path.Count == 0 && !item.IsContent) value = value.With(taints: value.Taints.Union(item.Value.Taints));
-        }
-
-        return Enrich(value, _context.ContentsOf(member, _session));
+        if (held.Count == 0) return value;
+        foreach (var loc in value.Refs)
+            if (loc.IsSymbolic) Hold(loc, held);
+        foreach (var item in held)
+            if (item.Path.Count == 0 && !item.IsContent) value = value.With(taints: value.Taints.Union(item.Value.Taints));
+        return value;
     }
 
     private Value Enrich(Value value, Contents contents)
@@ -83,7 +81,13 @@ internal sealed partial class BodyWalker
         {
             if (item.Path.Count == 0 && !item.IsContent) continue;
             var owner = at;
-            for (var i = 0; i < item.Path.Count - (item.IsContent ? 0 : 1); i++) owner = Loc.Member(owner, item.Path[i]);
+            for (var i = 0; i < item.Path.Count - (item.IsContent ? 0 : 1); i++)
+            {
+                // Slots are found by their names.
+                if (item.Path[i][0] == '[') WriteField(new Value { Refs = SmallSet<Loc>.Of(owner) }, item.Path[i], Value.Pristine(owner, item.Path[i], null), weak: true);
+                owner = Loc.Member(owner, item.Path[i]);
+            }
+
             var place = new Value { Refs = SmallSet<Loc>.Of(owner) };
             if (item.IsContent) AddContent(place, item.Value.Taints);
             else WriteField(place, item.Path[item.Path.Count - 1], item.Value, weak: true);
@@ -122,8 +126,9 @@ internal sealed partial class BodyWalker
         var property = reference.Property;
         var receiver = Eval(reference.Instance);
         if (property.IsIndexer) return ReadIndexer(reference, receiver);
-        if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
+        if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType) && !IsOwnEnumerator(receiver))
             return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: TypeShape.Telling(property.Type));
+        if (property.Name == "Current" && IsOwnEnumerator(receiver) && property.GetMethod is { } current) return Call(current, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
         if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark or Policy.RowKind.View))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
@@ -134,6 +139,8 @@ internal sealed partial class BodyWalker
         return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
     }
 
+    private static bool IsOwnEnumerator(Value receiver) => receiver is { IsExact: true, Type: INamedTypeSymbol type } && !IsLibrary(type) && type.AllInterfaces.Any(static i => i.Name == "IEnumerator");
+
     /// <summary>
     /// Reading a marked member yields personal data again, unless this very object's member was overwritten before. A property with a body
     /// is a call; others are places.
@@ -142,6 +149,8 @@ internal sealed partial class BodyWalker
     {
         var key = "." + FieldName(member);
         var labels = Marks.LabelsOf(member, type);
+        // The parts of a value that is personal by its type are personal, too.
+        if (labels.IsEmpty && !member.IsStatic && TypeShape.IsText(type)) labels = Marks.OfType(member.ContainingType);
         var mark = Marks.Of(member);
         var subjects = SubjectsOf(member, type, receiver, instance);
         if (mark.Checks.Count > 0)
@@ -169,6 +178,7 @@ internal sealed partial class BodyWalker
         if (own is null && member is IPropertySymbol { GetMethod: { } getter } property && !IsAuto(property))
         {
             var result = Call(getter, receiver, instance, [], node, type);
+            if (MayBePlace(property, receiver)) result = result.Join(ReadField(receiver, key, type));
             return result.Subjects.Count == 0 ? result.With(subjects: subjects) : result.With(subjects: result.Subjects.Union(subjects));
         }
 
@@ -216,6 +226,11 @@ internal sealed partial class BodyWalker
         IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property.Name,
         _ => member.Name,
     };
+
+    /// <summary>True where a property that has bodies in some types is a mere place in what the receiver may be.</summary>
+    private bool MayBePlace(IPropertySymbol property, Value receiver) =>
+        (property.IsAbstract || property.IsVirtual) && !property.IsIndexer
+        && !(receiver is { IsExact: true, Type: INamedTypeSymbol exact } && property.GetMethod is { } getter && Exact(exact, getter.OriginalDefinition) is { } one && _context.HasBody(one));
 
     /// <summary>A property that is nothing but a place: automatic, positional, abstract without implementation, or of a library.</summary>
     private bool IsAuto(IPropertySymbol property)
@@ -412,10 +427,10 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (setter is not null && _context.HasBody(setter.OriginalDefinition) && Marks.Of(property).Labels.IsEmpty)
+        if (setter is not null && Marks.Of(property).Labels.IsEmpty && (_context.HasBody(setter.OriginalDefinition) || !IsAuto(property) && TargetsOf(setter, receiver, reference.Instance).Count > 0))
         {
             Call(setter, receiver, reference.Instance, [new Arg(setter.Parameters[0], value, source)], at.Syntax, null);
-            return;
+            if (!MayBePlace(property, receiver)) return;
         }
 
         if (property.IsStatic) _state.Set(property, value);

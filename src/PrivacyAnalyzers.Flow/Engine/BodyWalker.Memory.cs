@@ -104,7 +104,7 @@ internal sealed partial class BodyWalker
     private static TaintSet Loose(Obj? obj, string field, ITypeSymbol? type)
     {
         if (obj is null) return TaintSet.Empty;
-        var result = IsLibrary(obj.Type) && (field[0] == '[' || TypeShape.Passes(obj.Type, type)) ? obj.Content : TaintSet.Empty;
+        var result = IsLibrary(obj.Type) && (field[0] == '[' || (obj.Type is null ? TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) : TypeShape.Passes(obj.Type, type))) ? obj.Content : TaintSet.Empty;
         return obj.Get(Anywhere) is { } any && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) ? result.Union(any.Taints) : result;
     }
 

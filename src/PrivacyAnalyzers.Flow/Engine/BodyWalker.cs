@@ -233,7 +233,8 @@ internal sealed partial class BodyWalker
         var assigned = new List<KeyValuePair<Loc, Value>>();
         foreach (var pair in _state.Variables)
             if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
-        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.SpanStart).ToArray();
+        // In the order of evaluation: what a call is given runs before it.
+        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.Span.End).ThenByDescending(static d => d.Node.SpanStart).ToArray();
         return new Summary
         {
             Return = returned,

@@ -13,17 +13,19 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
     /// <summary>Code outside the member's own type that changes it: by the type's name, where the member is static; in derived types, where it is an event.</summary>
     public IEnumerable<IMethodSymbol> Of(ISymbol member, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
     {
-        if (!_byName.Value.TryGetValue(member.Name, out var places)) yield break;
-        foreach (var (tree, index) in places)
+        // Static state is changed by way of its type: Store.Lines.Add(...).
+        foreach (var (tree, index) in (member.IsStatic ? PlacesOf(member.ContainingType.Name) : []).Concat(PlacesOf(member.Name)).Distinct())
         {
             var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation)[index];
-            if (declared.Type == member.ContainingType.Name || declared.Kind == DeclaredKind.Type) continue;
+            if (declared.Type == member.ContainingType.Name || !declared.Mentions.Contains(member.Name) || declared.Kind == DeclaredKind.Type) continue;
             if (member.Kind != SymbolKind.Event && (!declared.Mentions.Contains(member.ContainingType.Name) || !gate.MayYield(declared))) continue;
             if (NodeAt(tree, index, cancellation) is not { } node) continue;
             foreach (var symbol in Bodies.SymbolsOf(node, modelOf(tree), cancellation))
                 if (symbol is IMethodSymbol method && (member.IsStatic || Derives(method.ContainingType, member.ContainingType))) yield return method;
         }
     }
+
+    private IReadOnlyList<(SyntaxTree Tree, int Index)> PlacesOf(string name) => _byName.Value.TryGetValue(name, out var places) ? places : [];
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
     {
