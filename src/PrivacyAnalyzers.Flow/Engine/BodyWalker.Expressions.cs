@@ -125,13 +125,18 @@ internal sealed partial class BodyWalker
     private Value Captures(IFlowCaptureOperation capture)
     {
         // A capture of an assignment's target stands for the place, not for its value.
-        if (IsPlace(capture)) _places[capture.Id] = capture.Value;
+        if (IsPlace(capture))
+        {
+            if (!_places.TryGetValue(capture.Id, out var places)) _places[capture.Id] = places = [];
+            if (!places.Any(p => p.Syntax == capture.Value.Syntax)) places.Add(capture.Value);
+        }
+
         var value = Carry(Eval(capture.Value), capture.Value.Type);
         _state.Set(capture.Id, value);
         return value;
     }
 
-    private readonly Dictionary<CaptureId, IOperation> _places = [];
+    private readonly Dictionary<CaptureId, List<IOperation>> _places = [];
 
     private static bool IsPlace(IFlowCaptureOperation capture) =>
         capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation;
@@ -298,8 +303,6 @@ internal sealed partial class BodyWalker
     {
         if (!_made.Add(site)) _state.Age(site);
     }
-
-    private Value Caught(ICaughtExceptionOperation caught) => (_state.Get(CaughtKey) ?? Value.None).With(type: TypeShape.Telling(caught.Type));
 
     private Value Yield(IReturnOperation yield)
     {

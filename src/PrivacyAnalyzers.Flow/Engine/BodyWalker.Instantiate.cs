@@ -30,6 +30,7 @@ internal sealed partial class BodyWalker
                 _checks[check.Node] = check with { Subjects = map.Locs(check.Subjects), Unused = false };
         // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
         var result = map.Value(summary.Return);
+        var thrown = map.Value(summary.Thrown);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
         var objects = summary.Heap.Select(p => (Targets: map.Refs(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
@@ -52,8 +53,12 @@ internal sealed partial class BodyWalker
             else if (argument is null && key.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default)) _state.Set(symbol, value);
         }
 
-        if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
-            _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
+        if (!ReferenceEquals(thrown, Value.None))
+        {
+            _state.Set(CaughtKey, thrown.Join(_state.Get(CaughtKey) ?? Value.None));
+            Escapes(thrown);
+        }
+
         if (!summary.OnReturn.IsTop) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
         return result;
     }

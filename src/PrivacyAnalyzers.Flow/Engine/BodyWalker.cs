@@ -88,6 +88,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        EnterTry(block);
         var handlers = HandlersOf(block.EnclosingRegion);
         Raise(handlers);
         foreach (var operation in block.Operations)
@@ -98,6 +99,7 @@ internal sealed partial class BodyWalker
 
         if (block.BranchValue is null)
         {
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow) Rethrown();
             Follow(block.FallThroughSuccessor, _state);
             return;
         }
@@ -131,17 +133,6 @@ internal sealed partial class BodyWalker
         if (value.Targets.Count > 0) Escape(value, _block!.BranchValue!.Syntax);
         _returned = _returned?.Join(value) ?? value;
     }
-
-    private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
-    {
-        _thrown = _thrown?.Join(value) ?? value;
-        if (_thrower is null) _thrower = _state.Copy();
-        else _thrower.JoinIn(_state, _state.Facts, _inputOrNull);
-        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
-        Raise(handlers);
-    }
-
-    private const string CaughtKey = "caught";
 
     private void Follow(ControlFlowBranch? branch, State state)
     {
