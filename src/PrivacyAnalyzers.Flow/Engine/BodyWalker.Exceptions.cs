@@ -56,7 +56,7 @@ internal sealed partial class BodyWalker
     private static bool Derives(ITypeSymbol type, ITypeSymbol @base)
     {
         for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t, @base)) return true;
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, @base.OriginalDefinition)) return true;
         return false;
     }
 

@@ -69,7 +69,7 @@ internal sealed partial class BodyWalker
         IRangeOperation or IUtf8StringOperation => Constant(operation),
         IDynamicMemberReferenceOperation dynamic => Eval(dynamic.Instance),
         _ when operation.Syntax is StackAllocArrayCreationExpressionSyntax => Elements([], operation, operation.Type),
-        _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations, operation, operation.Type),
+        _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), operation, operation.Type),
         _ => Unknown(operation),
     };
 

@@ -394,7 +394,7 @@ internal sealed partial class BodyWalker
     private TaintSet Shown(Value value, IOperation? written)
     {
         var type = value.Type ?? written?.Type;
-        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
+        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null) return Printed(value, written);
         return Deep(value);
     }
 

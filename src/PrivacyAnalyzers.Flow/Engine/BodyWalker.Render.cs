@@ -32,11 +32,11 @@ internal sealed partial class BodyWalker
         return result;
     }
 
-    private static ITypeSymbol? TypeOf(Value value, IOperation? written)
+    private ITypeSymbol? TypeOf(Value value, IOperation? written)
     {
         if (value.Type is not null) return value.Type;
         while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
-        return TypeShape.Telling(written?.Type);
+        return TypeShape.Telling(written?.Type) ?? (OwnElement(written?.Type) is null ? null : written!.Type);
     }
 
     private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
@@ -61,6 +61,7 @@ internal sealed partial class BodyWalker
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
+        if (TypeShape.IsCollection(type) && OwnElement(type) is { } element && depth < MaxPrintDepth) return Direct(value).Union(Printed(ReadElements(value, element), element, written, depth + 1));
         if (TypeShape.IsCollection(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
         return value.Taints.Select(static t => t.IsSymbolic ? null : t);
     }
@@ -119,6 +120,7 @@ internal sealed partial class BodyWalker
         if (depth > MaxPrintDepth) return result;
         if (TypeShape.IsCollection(type) || type is null || Marks.IsForeign(type) && type is not INamedTypeSymbol { IsTupleType: true })
         {
+            if (OwnElement(type) is { } own) return result.Union(Direct(value)).Union(AsWhole(Whole(ReadElements(value, own), own, written, depth + 1, seen), written));
             result = result.Union(Deep(value));
             var element = ElementType(type);
             if (element is not null && !TypeShape.IsScalar(element)) result = result.Union(Whole(ReadElements(value, element), element, written, depth + 1, seen));
@@ -137,6 +139,10 @@ internal sealed partial class BodyWalker
 
         return result;
     }
+
+    /// <summary>The element type of a collection, where it is a class of the user's: then its members and its string form say what an element shows.</summary>
+    private ITypeSymbol? OwnElement(ITypeSymbol? type) =>
+        ElementType(type) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } element && type is not INamedTypeSymbol { Arity: 2 } && !Marks.IsForeign(element) && !TypeShape.IsScalar(element) && element.DeclaringSyntaxReferences.Length > 0 ? element : null;
 
     private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
     {

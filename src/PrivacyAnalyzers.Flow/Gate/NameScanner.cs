@@ -66,6 +66,8 @@ internal sealed class NameScanner(SourceText text)
                 continue;
             }
 
+            // A full stop in a text is no member access of what follows the text.
+            if (c != '.' && !char.IsWhiteSpace(c)) afterDot = false;
             switch (c)
             {
                 case '.':
