@@ -45,13 +45,17 @@ internal sealed partial class BodyWalker
         {
             if (region.Kind != ControlFlowRegionKind.Try) continue;
             foreach (var sibling in parent.NestedRegions)
-                if (sibling.Kind == ControlFlowRegionKind.Catch && (IsAny(sibling.ExceptionType) || value.Refs.Count > 0 && value.Refs.All(r => _state.Get(r)?.Type is { } made && Derives(made, sibling.ExceptionType!)))) return true;
+                if (sibling.Kind == ControlFlowRegionKind.Catch && (IsAny(sibling.ExceptionType) || value.Refs.Count > 0 && value.Refs.All(r => IsA(r, sibling.ExceptionType!))))
+                    return true;
         }
 
         return false;
     }
 
-    private static bool IsAny(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private bool IsA(Loc loc, ITypeSymbol type) => _state.Get(loc)?.Type is { } made && Derives(made, type);
+
+    private static bool IsAny(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_Object }
+        or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol @base)
     {

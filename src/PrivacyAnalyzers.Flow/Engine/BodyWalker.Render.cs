@@ -142,7 +142,8 @@ internal sealed partial class BodyWalker
 
     /// <summary>The element type of a collection, where it is a class of the user's: then its members and its string form say what an element shows.</summary>
     private ITypeSymbol? OwnElement(ITypeSymbol? type) =>
-        ElementType(type) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } element && type is not INamedTypeSymbol { Arity: 2 } && !Marks.IsForeign(element) && !TypeShape.IsScalar(element) && element.DeclaringSyntaxReferences.Length > 0 ? element : null;
+        ElementType(type) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } element && type is not INamedTypeSymbol { Arity: 2 }
+        && !Marks.IsForeign(element) && !TypeShape.IsScalar(element) && element.DeclaringSyntaxReferences.Length > 0 ? element : null;
 
     private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
     {

@@ -204,7 +204,8 @@ internal sealed partial class BodyWalker
         foreach (var place in places)
         {
             if (place.Kind == LocKind.Member) WriteField(new Value { Refs = map.Refs(place.Parent!) }, (string)place.Key, value, weak: places.Count > 1);
-            else if (args.FirstOrDefault(a => a.Parameter is { } p && p.Ordinal < callee.Parameters.Length && Loc.Input(callee.Parameters[p.Ordinal]).Equals(place)) is { Out: { } store } arg) store(places.Count > 1 ? value.Join(arg.Value) : value);
+            else if (args.FirstOrDefault(a => a.Parameter is { } p && p.Ordinal < callee.Parameters.Length && Loc.Input(callee.Parameters[p.Ordinal]).Equals(place)) is { Out: { } store } arg)
+                store(places.Count > 1 ? value.Join(arg.Value) : value);
             else if (place.Key is IFieldSymbol { IsStatic: true } field) _state.Set(field, value);
         }
 

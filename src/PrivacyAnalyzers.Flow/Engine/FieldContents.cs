@@ -75,7 +75,8 @@ internal sealed class FieldContents(FlowContext context, Session session)
             {
                 var body = reference.GetSyntax();
                 if (body is TypeDeclarationSyntax) continue;
-                if (body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == member.Name && (IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method)))) yield return method;
+                if (body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n =>
+                        n.Identifier.ValueText == member.Name && (IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method)))) yield return method;
             }
         }
 
