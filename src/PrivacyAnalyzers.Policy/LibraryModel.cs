@@ -84,8 +84,8 @@ public sealed record FlowEdge(ModelPath From, ModelPath To, ModelPath? By = null
 
 /// <summary>
 /// A place in a call: a root and steps from it. Root: <c>this</c>, <c>return</c>, a parameter's name, or its position from 0
-/// (an extension method's receiver is parameter 0). Steps: <c>[]</c> an element, <c>.Name</c> a member, <c>#name</c> a slot that only models use,
-/// <c>()</c> what a delegate returns, <c>(0)</c> what a delegate is given. Steps are kept as written: "[]", ".Name", "#name", "()", "(0)".
+/// (an extension method's receiver is parameter 0). Steps: <c>[]</c> an element, <c>[key]</c> the element that a parameter names, <c>.Name</c> a member, <c>#name</c> a slot that only models use,
+/// <c>()</c> what a delegate returns, <c>(0)</c> what a delegate is given. Steps are kept as written: "[]", "[key]", ".Name", "#name", "()", "(0)".
 /// </summary>
 public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
 {

@@ -18,7 +18,7 @@ public static partial class ModelParser
         {
             var end = StepEnd(text, position);
             if (end < 0)
-                return tokens.FailInLast(position, "a step is [], .Name, .*, #slot, () or (0)");
+                return tokens.FailInLast(position, "a step is [], [key], .Name, .*, #slot, () or (0)");
 
             steps.Add(text.Substring(position, end - position));
             position = end;
@@ -34,7 +34,8 @@ public static partial class ModelParser
         switch (text[start])
         {
             case '[':
-                return start + 1 < text.Length && text[start + 1] == ']' ? start + 2 : -1;
+                var bracket = NameEnd(text, start + 1);
+                return bracket < text.Length && text[bracket] == ']' ? bracket + 1 : -1;
             case '.' when start + 1 < text.Length && text[start + 1] == '*':
                 return start + 2;
             case '.' or '#':

@@ -155,6 +155,9 @@ internal sealed partial class BodyWalker
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);
+        // An object of a library may stand behind its own interface, whoever else implements it here.
+        if (result is not null && method.IsAbstract && IsLibrary(method.ContainingType) && receiver is not { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } })
+            result = result.Join(Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type));
         result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
@@ -218,10 +221,19 @@ internal sealed partial class BodyWalker
         if (!virtualCall) return _context.HasBody(definition) ? [new(definition, 0)] : [];
         IEnumerable<IMethodSymbol> candidates;
         if (receiver is { Type: INamedTypeSymbol exact } && (receiver.IsExact || exact.IsSealed || exact.IsValueType) && Exact(exact, definition) is { } one) candidates = [one];
-        else candidates = _context.Hierarchy.Implementations(definition);
+        else candidates = _context.Hierarchy.Implementations(definition).Where(m => receiver?.Type is not { } known || MayRunOn(m, known));
         var found = candidates.Where(_context.HasBody).Select(static m => new KeyValuePair<IMethodSymbol, int>(m, 0)).ToList();
         return found.Count > FlowContext.MaxImplementations ? [] : found;
     }
+
+    /// <summary>False for an implementation in a type that a receiver of the known class cannot be of.</summary>
+    private static bool MayRunOn(IMethodSymbol implementation, ITypeSymbol receiver) => receiver switch
+    {
+        IArrayTypeSymbol => false,
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } => implementation.ContainingType.TypeKind == TypeKind.Interface
+            || Derives(implementation.ContainingType.OriginalDefinition, receiver.OriginalDefinition) || Derives(receiver.OriginalDefinition, implementation.ContainingType.OriginalDefinition),
+        _ => true,
+    };
 
     private static IMethodSymbol? Exact(INamedTypeSymbol type, IMethodSymbol method)
     {
@@ -240,6 +252,7 @@ internal sealed partial class BodyWalker
     {
         var inputs = new Dictionary<Loc, Value>();
         if (receiver is not null) inputs[Loc.This] = receiver;
+        if (receiver is not null && _context.ExtendedBy(callee) is { } extended) inputs[Loc.Input(extended)] = receiver;
         foreach (var arg in args)
             if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length)
                 inputs[Loc.Input(callee.Parameters[parameter.Ordinal])] = arg.Value;

@@ -26,6 +26,7 @@ internal sealed partial class BodyWalker
 
     private Value Dispatch(IOperation operation) => operation switch
     {
+        IDefaultValueOperation { Type: { } type } when IsPlainStruct(type) => Blank(operation.Syntax, type),
         ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation => Constant(operation),
         ILocalReferenceOperation local => ReadVariable(local.Local, local.Local.Type),
         IParameterReferenceOperation parameter => ReadVariable(parameter.Parameter, parameter.Parameter.Type),
@@ -44,6 +45,8 @@ internal sealed partial class BodyWalker
         IExpressionStatementOperation statement => Statement(statement),
         IInvocationOperation call => Invoke(call),
         IObjectCreationOperation creation => Create(creation),
+        ITypeParameterObjectCreationOperation creation => new Value { Refs = SmallSet<Loc>.Of(NewObject(creation.Syntax, creation.Type)) },
+        IInlineArrayAccessOperation element => ReadAt(Eval(element.Instance), Eval(element.Argument), element.Type, element.Argument.ConstantValue.HasValue),
         IDelegateCreationOperation creation => CreateDelegate(creation.Target),
         IMethodReferenceOperation method => CreateDelegate(method),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
@@ -66,7 +69,7 @@ internal sealed partial class BodyWalker
         IRangeOperation or IUtf8StringOperation => Constant(operation),
         IDynamicMemberReferenceOperation dynamic => Eval(dynamic.Instance),
         _ when operation.Syntax is StackAllocArrayCreationExpressionSyntax => Elements([], operation, operation.Type),
-        _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations, operation, operation.Type),
+        _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), operation, operation.Type),
         _ => Unknown(operation),
     };
 
@@ -78,6 +81,16 @@ internal sealed partial class BodyWalker
         return operation.Type is { IsReferenceType: true } && operation.ConstantValue is { HasValue: true, Value: null }
             ? new Value { Known = SmallSet<Known>.Of(new(null, false, operation.Syntax)) }
             : operation.ConstantValue.HasValue ? new Value { Known = SmallSet<Known>.Of(new(operation.ConstantValue.Value, false, operation.Syntax)) } : Value.None;
+    }
+
+    /// <summary>A struct whose members are written one by one; an object of its own from the start.</summary>
+    private static bool IsPlainStruct(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsValueType: true, TypeKind: TypeKind.Struct } && !TypeShape.IsScalar(type) && !TypeShape.IsTransparent(type) && (type.IsTupleType || !IsLibrary(type));
+
+    private Value Blank(SyntaxNode node, ITypeSymbol type)
+    {
+        var loc = NewObject(node, type);
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Type = type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
     }
 
     /// <summary>An operation without a rule of its own yields what its parts hold: odd or half-typed code is never a reason to lose data.</summary>
@@ -113,13 +126,18 @@ internal sealed partial class BodyWalker
     private Value Captures(IFlowCaptureOperation capture)
     {
         // A capture of an assignment's target stands for the place, not for its value.
-        if (IsPlace(capture)) _places[capture.Id] = capture.Value;
+        if (IsPlace(capture))
+        {
+            if (!_places.TryGetValue(capture.Id, out var places)) _places[capture.Id] = places = [];
+            if (!places.Any(p => p.Syntax == capture.Value.Syntax)) places.Add(capture.Value);
+        }
+
         var value = Carry(Eval(capture.Value), capture.Value.Type);
         _state.Set(capture.Id, value);
         return value;
     }
 
-    private readonly Dictionary<CaptureId, IOperation> _places = [];
+    private readonly Dictionary<CaptureId, List<IOperation>> _places = [];
 
     private static bool IsPlace(IFlowCaptureOperation capture) =>
         capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation;
@@ -253,7 +271,7 @@ internal sealed partial class BodyWalker
     private Value Elements(IEnumerable<IOperation> elements, IOperation operation, ITypeSymbol? type)
     {
         var values = elements.Select(e => (Operation: e, Value: Carry(Eval(e.Kind == SpreadKind ? e.ChildOperations.FirstOrDefault() : e)))).ToList();
-        var target = new Value { Refs = SmallSet<Loc>.Of(NewObject(operation.Syntax, type ?? operation.Type)), Type = type ?? operation.Type };
+        var target = new Value { Refs = SmallSet<Loc>.Of(NewObject(operation.Syntax, type ?? operation.Type, operation.IsImplicit ? "array" : null)), Type = type ?? operation.Type };
         var index = 0;
         foreach (var (element, value) in values)
         {
@@ -272,9 +290,10 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The object that an operation makes; what it made in an earlier round of a loop becomes old.</summary>
-    private Loc NewObject(SyntaxNode node, ITypeSymbol? type)
+    /// <param name="part">Tells an object that the compiler makes from the one that the expression makes.</param>
+    private Loc NewObject(SyntaxNode node, ITypeSymbol? type, string? part = null)
     {
-        var loc = Loc.Site(node);
+        var loc = part is null ? Loc.Site(node) : Loc.Site(node, part);
         Renew(loc);
         _state.Set(loc, new Obj { Type = type, Fresh = true });
         return loc;
@@ -284,14 +303,6 @@ internal sealed partial class BodyWalker
     private void Renew(Loc site)
     {
         if (!_made.Add(site)) _state.Age(site);
-    }
-
-    /// <summary>A clause is given what its try block throws, as far as that is of its type.</summary>
-    private Value Caught(ICaughtExceptionOperation caught)
-    {
-        var thrown = _state.Get(CaughtKey) ?? Value.None;
-        var fitting = thrown.Refs.Where(r => _state.Get(r)?.Type is not { } type || caught.Type is null || TypeShape.IsOrInherits(type, caught.Type));
-        return fitting.Count == 0 && thrown.Refs.Count > 0 ? new Value { Type = TypeShape.Telling(caught.Type) } : thrown.With(refs: fitting, type: TypeShape.Telling(caught.Type));
     }
 
     private Value Yield(IReturnOperation yield)

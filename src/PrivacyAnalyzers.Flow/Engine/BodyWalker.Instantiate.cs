@@ -12,6 +12,8 @@ internal sealed partial class BodyWalker
     {
         var map = new Instance(this, callee, inputs, node);
         var nested = IsNested(callee);
+        // What the callee makes may be filled by the delegates that it runs.
+        if (summary.DelegateCalls.Count > 0) Make(summary, map, node);
         foreach (var call in summary.DelegateCalls)
         {
             var target = map.At(call.Delegate);
@@ -29,6 +31,7 @@ internal sealed partial class BodyWalker
                     _checks[check.Node] = check with { Name = name.Text, NameAt = name.At, Subjects = map.Locs(check.Subjects), Unused = false, Via = nested ? check.Via : null };
         // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
         var result = map.Value(summary.Return);
+        var thrown = map.Value(summary.Thrown);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
         var objects = summary.Heap.Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
@@ -36,16 +39,12 @@ internal sealed partial class BodyWalker
         {
             foreach (var loc in targets)
             {
-                if (!key.IsSymbolic && loc.Kind == LocKind.Site && loc.Key == (object)node)
-                {
-                    Renew(loc);
-                    _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
-                }
-
+                if (summary.DelegateCalls.Count == 0) MakeOne(key, obj, loc, node);
+                _changed.Add(loc);
                 _state.Set(loc, (_state.Get(loc) ?? new Obj { Type = obj.Type }).Add(content));
             }
 
-            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value);
+            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value, weak: summary.DelegateCalls.Count > 0 && !key.IsSymbolic);
         }
 
         foreach (var (key, value) in assigned)
@@ -55,13 +54,31 @@ internal sealed partial class BodyWalker
             else if (argument is null && key.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default)) _state.Set(symbol, value);
         }
 
-        if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
-            ThrownByCallee(map.Value(summary.Thrown));
+        if (!ReferenceEquals(thrown, Value.None))
+        {
+            _state.Set(CaughtKey, thrown.Join(_state.Get(CaughtKey) ?? Value.None));
+            Escapes(thrown);
+        }
+
         foreach (var reset in summary.Resets)
             if (reset.Subject is { } whose) Reset(reset.Kind, reset.Name, map.Locs(SmallSet<Loc>.Of(whose)));
         if (summary.Completes) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
         else _state.Die();
         return result;
+    }
+
+    private void Make(Summary summary, Instance map, SyntaxNode node)
+    {
+        foreach (var pair in summary.Heap)
+            foreach (var loc in map.At(pair.Key).Refs) MakeOne(pair.Key, pair.Value, loc, node);
+    }
+
+    /// <summary>The callee makes another object at this call.</summary>
+    private void MakeOne(Loc key, Obj obj, Loc loc, SyntaxNode node)
+    {
+        if (key.IsSymbolic || loc.Kind != LocKind.Site || loc.Key != (object)node) return;
+        Renew(loc);
+        _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
     }
 
     /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>
@@ -84,7 +101,10 @@ internal sealed partial class BodyWalker
 
             if (_escapes && map.Resolve(taint).Atoms.All(static t => t.IsSymbolic)) continue;
             var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? (IsMadeElsewhere(callee) ? instance?.Syntax ?? node : release.Node);
-            Put(at, map.Resolve(taint), release.Lifted);
+            var found = map.Resolve(taint);
+            // What the callee finds in its own or static state is reported there already.
+            if (at == release.Node && !nested) found = found.Select(t => release.Taints.Atoms.Any(own => !own.IsSymbolic && SymbolEqualityComparer.Default.Equals(own.Source, t.Source)) ? null : t);
+            Put(at, found, release.Lifted);
         }
 
         foreach (var pair in byNode)
@@ -116,7 +136,7 @@ internal sealed partial class BodyWalker
     /// <summary>Where the caller hands over what the callee knows as one of its inputs; null where that is inside the callee.</summary>
     private static SyntaxNode? Place(Loc root, IMethodSymbol callee, IReadOnlyList<Arg> args, IOperation? instance, bool nested)
     {
-        if (root.Equals(Loc.This)) return nested || instance is null or IInstanceReferenceOperation ? null : instance.Syntax;
+        if (root.Equals(Loc.This) || FlowContext.IsExtended(root.Key)) return nested || instance is null or IInstanceReferenceOperation ? null : instance.Syntax;
         foreach (var arg in args)
             if (arg.Parameter is { } parameter && parameter.Ordinal < callee.Parameters.Length && SymbolEqualityComparer.Default.Equals(root.Key as ISymbol, callee.Parameters[parameter.Ordinal]))
                 return arg.Written.Syntax;

@@ -29,13 +29,13 @@ internal sealed partial class BodyWalker
                 case RowKind.Source when Marks.LabelsOf(row) is { IsEmpty: false } labels:
                     result = result.With(taints: result.Taints.Union(Seed(method.AssociatedSymbol ?? method, labels, receiver?.Subjects ?? SmallSet<Loc>.Empty, node)));
                     break;
-                case RowKind.Clear when receiver is { Refs.Count: 1 }:
-                    Empty(receiver.Refs[0]);
-                    result = receiver;
+                case RowKind.Clear when (receiver ?? (args.Count > 0 ? args[0].Value : null)) is { } cleared:
+                    if (cleared.Refs.Count == 1) Empty(cleared.Refs[0]);
+                    result = cleared;
                     break;
-                case RowKind.View:
-                    var viewed = Get(row.Inputs[0]);
-                    result = method.MethodKind == MethodKind.Constructor ? result : ReferenceEquals(result, Value.None) ? viewed : result.Join(viewed);
+                case RowKind.View when method.MethodKind != MethodKind.Constructor && Exists(row.Inputs[0].Root):
+                    var viewed = Get(row.Inputs[0]).With(type: TypeShape.Telling(type));
+                    result = ReferenceEquals(result, Value.None) ? viewed : result.Join(viewed);
                     break;
                 case RowKind.Filter:
                     foreach (var edge in row.Flows) Put(edge.To, Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, node));
@@ -66,7 +66,8 @@ internal sealed partial class BodyWalker
             for (var i = 0; i < count; i++)
             {
                 var step = steps[i];
-                if (step == "[]") value = Fresh(ReadElements(value, null), value, node);
+                if (step == Element) value = Fresh(ReadElements(value, null), value, node);
+                else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node);
                 else if (step == "()") value = Run(value);
                 else if (step == ".*") value = new Value { Taints = Whole(value, null) };
                 else if (step[0] == '(') value = Value.None;
@@ -90,6 +91,7 @@ internal sealed partial class BodyWalker
         {
             if (ArgOf(args, path.Root) is not { } target) return;
             if (target.Out is { } store) store(value);
+            _changed.UnionWith(target.Value.Refs);
             foreach (var loc in target.Value.Refs) _state.Set(loc, new Obj { Type = _state.Get(loc)?.Type, Fresh = true, Content = value.Taints });
         }
 
@@ -105,41 +107,94 @@ internal sealed partial class BodyWalker
                 return;
             }
 
-            var last = path.Steps[path.Steps.Count - 1];
             if (path.Root == "return" && result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(site.Value), subjects: result.Subjects.Count > 0 ? null : SmallSet<Loc>.Of(site.Value), type: TypeShape.Telling(type));
-            var owner = path.Root == "return" ? Below(result, path.Steps) : Below(Root(path.Root), path.Steps);
-            if (last.Length > 2 && last[0] == '(')
+            var owner = path.Root == "return" ? result : Root(path.Root);
+            var isOneOfMany = false;
+            for (var i = 0; i < path.Steps.Count - 1; i++)
             {
-                Feed(node, owner, int.Parse(last.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture), value);
-                return;
-            }
-
-            if (last == "()") return;
-            if (last == "[]") WriteField(owner, Element, value);
-            else WriteField(owner, last, value);
-        }
-
-        // The object that holds the path's last step, made where it is missing: the pair in a dictionary, the group in a grouping.
-        Value Below(Value value, IReadOnlyList<string> steps)
-        {
-            for (var i = 0; i < steps.Count - 1; i++)
-            {
-                var step = steps[i];
-                var isMissing = value.Refs.Count > 0 && value.Refs.All(r => _state.Get(r) is { Fresh: true } obj && obj.Get(step) is null);
-                var next = isMissing ? Value.None : ReadField(value, step, null);
-                if (next.Refs.Count == 0)
+                var step = SlotOf(path.Steps[i], args, owner);
+                if (step[0] == '(')
                 {
-                    var inner = Loc.Site(node, string.Concat(steps.Take(i + 1)));
-                    if (_state.Get(inner) is null) _state.Set(inner, new Obj { Fresh = true });
-                    next = new Value { Refs = SmallSet<Loc>.Of(inner) };
-                    WriteField(value, step, next);
+                    // What a delegate is given may be made here: the elements of a group.
+                    var given = new Value { Refs = SmallSet<Loc>.Of(Loc.Site(node, string.Concat(path.Steps.Take(i + 1)))) };
+                    if (_state.Get(given.Refs[0]) is null) _state.Set(given.Refs[0], new Obj { Fresh = true });
+                    Feed(node, owner, Position(step), given);
+                    owner = given;
+                    continue;
                 }
 
-                value = next;
+                isOneOfMany |= step == Element;
+                owner = Part(owner, step, node);
             }
 
-            return value;
+            var last = SlotOf(path.Steps[path.Steps.Count - 1], args, owner);
+            if (last.Length > 2 && last[0] == '(') Feed(node, owner, Position(last), value);
+            else if (last == Anywhere) PutAnywhere(owner, value, path.Root);
+            else if (last != "()") WriteField(owner, last, value, isOneOfMany);
         }
+
+        void PutAnywhere(Value owner, Value value, string root)
+        {
+            var data = new Value { Taints = Deep(value) };
+            if (root == "return" && TypeShape.IsScalar(TypeShape.Unwrapped(type))) result = result.With(taints: result.Taints.Union(data.Taints));
+            else WriteField(owner, Anywhere, data, weak: true);
+        }
+    }
+
+    /// <summary>Holds what may be in any member of an object: that of a text that the object was read from.</summary>
+    private const string Anywhere = ".*";
+
+    private static int Position(string step) => int.Parse(step.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The step <c>[key]</c> as this call has it: the slot of a constant key where the collection was made here, else any element.</summary>
+    private string SlotOf(string step, IReadOnlyList<Arg> args, Value collection)
+    {
+        if (step[0] != '[' || step == Element) return step;
+        var isOurs = collection.Refs.Count > 0 && collection.Refs.All(r => _state.Get(r) is { Fresh: true });
+        return isOurs && ArgOf(args, step.Substring(1, step.Length - 2)) is { } key && Slot(key.Value) is { } slot ? slot : Element;
+    }
+
+    /// <summary>What is under a constant key, and under keys that are not known.</summary>
+    private Value ReadKeyed(Value collection, string slot)
+    {
+        if (slot == Element) return ReadElements(collection, null);
+        Value? result = null;
+        foreach (var loc in collection.Refs)
+        {
+            var obj = _state.Get(loc)!;
+            if (obj.Get(slot) is { } own) Take(own);
+            if (obj.Get(Element) is not null || !obj.Content.IsEmpty || _state.Get(Loc.Member(loc, Element)) is not null) Take(ReadField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, null));
+        }
+
+        return result ?? Value.None;
+
+        void Take(Value value) => result = result?.Join(value) ?? value;
+    }
+
+    /// <summary>The object that holds a path's next step, made where it is missing: the pair in a dictionary, the group in a grouping.</summary>
+    private Value Part(Value owner, string step, SyntaxNode node)
+    {
+        if (step[0] != '[')
+        {
+            var isMissing = owner.Refs.Count > 0 && owner.Refs.All(r => _state.Get(r) is { Fresh: true } obj && obj.Get(step) is null);
+            if (!isMissing && ReadField(owner, step, null) is { Refs.Count: > 0 } known) return known;
+            var inner = Loc.Site(node, step);
+            if (_state.Get(inner) is null) _state.Set(inner, new Obj { Fresh = true });
+            var made = new Value { Refs = SmallSet<Loc>.Of(inner) };
+            WriteField(owner, step, made);
+            return made;
+        }
+
+        var refs = SmallSet<Loc>.Empty;
+        foreach (var loc in owner.Refs)
+        {
+            var part = Loc.Member(loc, step);
+            refs = refs.Add(part);
+            if (_state.Get(part) is null) _state.Set(part, new Obj { Fresh = _state.Get(loc) is { Fresh: true } });
+            if (!loc.IsSymbolic) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, step, new Value { Refs = SmallSet<Loc>.Of(part) });
+        }
+
+        return new Value { Refs = refs };
     }
 
     private readonly Dictionary<(SyntaxNode, string), List<Value?>> _feeds = [];
@@ -212,7 +267,7 @@ internal sealed partial class BodyWalker
     /// <summary>The object holds nothing any more, for all that the body knows.</summary>
     private void Empty(Loc loc)
     {
-        if (_state.Get(loc) is { } obj && !loc.Old) _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
+        if (_state.Get(loc) is { } obj && !loc.Old) _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh, Fields = obj.Fields.Where(static f => f.Key[0] == '#').ToArray() });
     }
 
     /// <summary>The values that a library object is a view of, besides being an object of its own.</summary>
@@ -287,7 +342,7 @@ internal sealed partial class BodyWalker
 
         var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
-        if (TypeShape.IsScalar(type)) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
+        if (TypeShape.IsScalar(TypeShape.Unwrapped(type))) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
         var loc = Fetch(node, type);
         if (receiver is not null && method.AssociatedSymbol is IPropertySymbol && receiver.Refs.Count > 0) return ReadField(receiver, "." + method.AssociatedSymbol.Name, type).With(subjects: receiver.Subjects);
         // An object that was looked up belongs to whom it was looked up by; one without a key is the same wherever it is asked for.
@@ -351,7 +406,7 @@ internal sealed partial class BodyWalker
     private TaintSet Shown(Value value, IOperation? written)
     {
         var type = value.Type ?? written?.Type;
-        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
+        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null) return Printed(value, written);
         return Deep(value);
     }
 

@@ -56,6 +56,7 @@ internal sealed partial class BodyWalker
         IParameterSymbol parameter => Input(parameter, parameter.Type),
         ILocalSymbol local when !IsOwn(local) => Input(local, local.Type),
         IFieldSymbol { IsStatic: true } field => Input(field, field.Type),
+        IPropertySymbol { IsStatic: true } property => Input(property, property.Type),
         _ => null,
     };
 
@@ -92,41 +93,66 @@ internal sealed partial class BodyWalker
         {
             var obj = _state.Get(loc);
             var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Value.Pristine(loc, field, type));
-            if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && field[0] != '#' && (field[0] == '[' || TypeShape.Passes(obj.Type, type)))
-                value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(obj.Content));
-            if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type) && (field != Element || type is { IsReferenceType: false }))
+            var loose = field[0] == '#' ? TaintSet.Empty : Loose(obj, field, type);
+            if (!loose.IsEmpty) value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(loose));
+            if (obj is { Fresh: true } && obj.Get(field) is null && !TypeShape.IsScalar(type) && (field != Element || type is { IsReferenceType: false } || !loose.IsEmpty))
             {
                 // A member object that nobody has written yet exists all the same: what is put into it is found again.
-                value = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, field)), Type = TypeShape.Telling(type) };
-                if (_state.Get(Loc.Member(loc, field)) is null) _state.Set(Loc.Member(loc, field), new Obj { Type = type, Fresh = true });
+                value = (value ?? Value.None).With(refs: SmallSet<Loc>.Of(Loc.Member(loc, field)), type: TypeShape.Telling(type));
             }
 
+            if (value is not null && obj is not null)
+                foreach (var member in value.Refs)
+                    if (member.Kind == LocKind.Member && member.Parent!.Equals(loc) && _state.Get(member) is null && (obj.Fresh || !loose.IsEmpty)) _state.Set(member, MemberOf(obj, type, loose));
             if (value is not null) result = result?.Join(value) ?? value;
         }
 
         return result ?? Value.None;
     }
 
+    /// <summary>Data of an object that is not told apart by members: a library object's content, and what an object was read from.</summary>
+    private static TaintSet Loose(Obj? obj, string field, ITypeSymbol? type)
+    {
+        if (obj is null) return TaintSet.Empty;
+        var result = IsLibrary(obj.Type) && (field[0] == '[' || (obj.Type is null ? TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) : TypeShape.Passes(obj.Type, type))) ? obj.Content : TaintSet.Empty;
+        return obj.Get(Anywhere) is { } any && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) ? result.Union(any.Taints) : result;
+    }
+
+    /// <summary>A member object as it is met first: what its owner holds somewhere, it may hold.</summary>
+    private static Obj MemberOf(Obj owner, ITypeSymbol? type, TaintSet loose)
+    {
+        var member = new Obj { Type = type, Fresh = owner.Fresh, Content = IsLibrary(type) ? loose : TaintSet.Empty };
+        return owner.Get(Anywhere) is { } any ? member.Set(Anywhere, any) : member;
+    }
+
     /// <summary>A library type: what is in its objects is not told apart by members.</summary>
     private static bool IsLibrary(ITypeSymbol? type) => type is null || type.DeclaringSyntaxReferences.Length == 0;
 
-    private void WriteField(Value target, string field, Value value)
+    /// <param name="weak">True where the target stands for several objects, so that what it held before may still be there.</param>
+    private void WriteField(Value target, string field, Value value, bool weak = false)
     {
-        var strong = target.Refs.Count == 1;
+        var strong = target.Refs.Count == 1 && !weak;
         foreach (var loc in target.Refs)
         {
             var obj = _state.Get(loc) ?? new Obj();
-            var exact = strong && !loc.Old && field != Element && (loc.IsSymbolic || obj.Fresh || loc.Kind == LocKind.Site);
-            var before = obj.Get(field) ?? (obj.Fresh ? Value.None : Value.Pristine(loc, field, null));
-            _state.Set(loc, obj.Set(field, exact ? value : field == Element && obj.Get(field) is null && obj.Fresh ? value : before.Join(value)));
+            var exact = strong && !loc.Old && field != Element && (loc.IsSymbolic || (obj.Fresh || loc.Kind == LocKind.Site) && !IsOneOfMany(loc));
+            var before = obj.Get(field) ?? (obj.Fresh ? null : Value.Pristine(loc, field, null));
+            if (!_holding) _changed.Add(loc);
+            _state.Set(loc, obj.Set(field, exact || before is null && (strong || weak || field == Element) ? value : (before ?? Value.None).Join(value)));
         }
     }
+
+    /// <summary>True for the elements of a collection that was made here: they go by one location.</summary>
+    private static bool IsOneOfMany(Loc loc) => loc.Kind == LocKind.Member && (loc.Key is Element || IsOneOfMany(loc.Parent!));
 
     private void AddContent(Value target, TaintSet taints)
     {
         if (taints.IsEmpty) return;
         foreach (var loc in target.Refs)
+        {
+            if (!_holding) _changed.Add(loc);
             _state.Set(loc, (_state.Get(loc) ?? new Obj()).Add(taints));
+        }
     }
 
     /// <summary>Everything that a collection may hold, whatever the index.</summary>

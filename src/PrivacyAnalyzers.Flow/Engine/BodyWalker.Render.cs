@@ -20,13 +20,23 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>What the value's string form shows: texts themselves, records their members, overrides of ToString what they return, other classes nothing.</summary>
-    internal TaintSet Printed(Value value, IOperation? written) => Printed(value, TypeOf(value, written), written, 0);
+    internal TaintSet Printed(Value value, IOperation? written)
+    {
+        var type = TypeOf(value, written);
+        var result = Printed(value, type, written, 0);
+        if (value.IsExact || type is not INamedTypeSymbol { IsSealed: false } || value.Refs.Count == 0) return result;
+        // A value of a base type shows what the objects show that it may be.
+        foreach (var loc in value.Refs)
+            if (_state.Get(loc) is { Fresh: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } made } && !IsLibrary(made) && !SymbolEqualityComparer.Default.Equals(made, type))
+                result = result.Union(Printed(new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = value.Subjects, Type = made, IsExact = true }, made, written, 0));
+        return result;
+    }
 
-    private static ITypeSymbol? TypeOf(Value value, IOperation? written)
+    private ITypeSymbol? TypeOf(Value value, IOperation? written)
     {
         if (value.Type is not null) return value.Type;
         while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
-        return TypeShape.Telling(written?.Type);
+        return TypeShape.Telling(written?.Type) ?? (OwnElement(written?.Type) is null ? null : written!.Type);
     }
 
     private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
@@ -41,6 +51,7 @@ internal sealed partial class BodyWalker
 
         if (TypeShape.IsScalar(type)) return value.Taints;
         if (TypeShape.IsException(type)) return Deep(value);
+        if (type is { IsRecord: true } && ToStringOf(type) is null && PrintMembersOf(type) is { } printer) return PrintedBy(printer, value, written, depth);
         if (type is INamedTypeSymbol named && (named.IsAnonymousType || named.IsTupleType || named.IsRecord && ToStringOf(named) is null)) return Members(value, named, written, depth);
         if (ToStringOf(type) is { } method)
         {
@@ -50,9 +61,22 @@ internal sealed partial class BodyWalker
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
+        if (TypeShape.IsCollection(type) && OwnElement(type) is { } element && depth < MaxPrintDepth) return Direct(value).Union(Printed(ReadElements(value, element), element, written, depth + 1));
         if (TypeShape.IsCollection(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
         return value.Taints.Select(static t => t.IsSymbolic ? null : t);
     }
+
+    /// <summary>A record that prints its members itself shows what it appends.</summary>
+    private TaintSet PrintedBy(IMethodSymbol printer, Value value, IOperation? written, int depth)
+    {
+        if (depth >= MaxPrintDepth || _context.SummaryOf(printer, _session) is not { } summary) return TaintSet.Empty;
+        var builder = Loc.Input(printer.Parameters[0]);
+        var map = new Instance(this, printer, new Dictionary<Loc, Value> { [Loc.This] = value, [builder] = Value.None }, printer.DeclaringSyntaxReferences[0].GetSyntax());
+        return summary.Heap.Where(p => p.Key.Equals(builder)).Aggregate(TaintSet.Empty, (set, pair) => set.Union(AsWhole(map.Taints(pair.Value.Content), written)));
+    }
+
+    private static IMethodSymbol? PrintMembersOf(ITypeSymbol type) =>
+        type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters.Length: 1, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 });
 
     private TaintSet AsWhole(TaintSet taints, IOperation? written) => taints.Select(t => t.With(whole: true, path: t.Path ?? (written is null ? null : Step.Append(null, written.Syntax))));
 
@@ -96,6 +120,7 @@ internal sealed partial class BodyWalker
         if (depth > MaxPrintDepth) return result;
         if (TypeShape.IsCollection(type) || type is null || Marks.IsForeign(type) && type is not INamedTypeSymbol { IsTupleType: true })
         {
+            if (OwnElement(type) is { } own) return result.Union(Direct(value)).Union(AsWhole(Whole(ReadElements(value, own), own, written, depth + 1, seen), written));
             result = result.Union(Deep(value));
             var element = ElementType(type);
             if (element is not null && !TypeShape.IsScalar(element)) result = result.Union(Whole(ReadElements(value, element), element, written, depth + 1, seen));
@@ -114,6 +139,11 @@ internal sealed partial class BodyWalker
 
         return result;
     }
+
+    /// <summary>The element type of a collection, where it is a class of the user's: then its members and its string form say what an element shows.</summary>
+    private ITypeSymbol? OwnElement(ITypeSymbol? type) =>
+        ElementType(type) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } element && type is not INamedTypeSymbol { Arity: 2 }
+        && !Marks.IsForeign(element) && !TypeShape.IsScalar(element) && element.DeclaringSyntaxReferences.Length > 0 ? element : null;
 
     private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
     {

@@ -92,6 +92,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        EnterTry(block);
         var handlers = HandlersOf(block.EnclosingRegion);
         foreach (var (handler, _) in handlers) _edges[handler]?.Remove((block.Ordinal, Way.Raised));
         Raise(handlers);
@@ -99,18 +100,17 @@ internal sealed partial class BodyWalker
         {
             Eval(operation);
             Raise(handlers);
-            Forget();
         }
 
         if (block.BranchValue is null)
         {
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow) Rethrown();
             Follow(block.FallThroughSuccessor, _state);
             return;
         }
 
         var value = Eval(block.BranchValue);
         Raise(handlers);
-        Forget();
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value, block.BranchValue.Type);
@@ -146,33 +146,6 @@ internal sealed partial class BodyWalker
         }
 
         _returned = _returned?.Join(value) ?? value;
-    }
-
-    private void Thrown(Value value, IReadOnlyList<(int Block, bool Finally)> handlers)
-    {
-        _thrown = _thrown?.Join(value) ?? value;
-        if (_thrower is null) _thrower = _state.Copy();
-        else _thrower.JoinIn(_state, _inputOrNull);
-        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
-        Raise(handlers);
-    }
-
-    private const string CaughtKey = "caught";
-
-    /// <summary>Where the code goes on, nothing was thrown.</summary>
-    private void Forget()
-    {
-        if (_state.Get(CaughtKey) is not null) _state.Set(CaughtKey, Value.None);
-    }
-
-    /// <summary>What a callee throws, unless it is caught here, goes on to this body's callers.</summary>
-    private void ThrownByCallee(Value value)
-    {
-        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
-        if (HandlersOf(_block!.EnclosingRegion).Any(static h => !h.Finally)) return;
-        _thrown = _thrown?.Join(value) ?? value;
-        if (_thrower is null) _thrower = _state.Copy();
-        else _thrower.JoinIn(_state, _inputOrNull);
     }
 
     private void Follow(ControlFlowBranch? branch, State state, Way way = Way.Next)
@@ -295,7 +268,8 @@ internal sealed partial class BodyWalker
         var assigned = new List<KeyValuePair<Loc, Value>>();
         foreach (var pair in _state.Variables)
             if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
-        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.SpanStart).ToArray();
+        // In the order of evaluation: what a call is given runs before it.
+        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.Span.End).ThenByDescending(static d => d.Node.SpanStart).ToArray();
         return new Summary
         {
             Return = returned,
@@ -317,7 +291,7 @@ internal sealed partial class BodyWalker
         var seen = new HashSet<Loc>();
         var work = new Stack<Loc>();
         foreach (var pair in _state.Heap)
-            if (pair.Key.IsSymbolic) work.Push(pair.Key);
+            if (pair.Key.IsSymbolic && _changed.Contains(pair.Key)) work.Push(pair.Key);
         foreach (var value in handedOut) Push(value);
         var result = new List<KeyValuePair<Loc, Obj>>();
         while (work.Count > 0)

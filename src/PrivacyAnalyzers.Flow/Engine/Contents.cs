@@ -10,14 +10,21 @@ internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap,
     public static readonly Contents None = new(Value.None, new Dictionary<Loc, Obj>());
 }
 
+/// <summary>Data at the end of a path of members and elements.</summary>
+/// <param name="IsContent">True where it is somewhere inside the object at the end of the path.</param>
+internal sealed record Held(IReadOnlyList<string> Path, Value Value, bool IsContent);
+
 /// <summary>Joins what several bodies store in one place, leaving out what depends on their callers.</summary>
 internal sealed class ContentsBuilder
 {
     private readonly Dictionary<Loc, Obj> _heap = [];
+    private readonly Dictionary<string, Held> _held = new(StringComparer.Ordinal);
     private Value? _result;
     private bool _isWhole = true;
 
     public Contents Build() => _result is null ? Contents.None : new Contents(_result, _heap, _isWhole);
+
+    public IReadOnlyList<Held> BuildHeld() => [.. _held.Values];
 
     /// <summary>The contents of an object whose members were taken over with <see cref="Keep(Value, Summary)"/>.</summary>
     public Contents Build(Obj obj)
@@ -54,6 +61,31 @@ internal sealed class ContentsBuilder
             foreach (var field in fields)
                 foreach (var below in field.Value.Refs) Keep(below, summary);
         }
+    }
+
+    /// <summary>Notes what the object at the path holds, and what lies below it.</summary>
+    public void Hold(IReadOnlyList<string> path, Obj obj, Summary summary)
+    {
+        if (!obj.Content.IsEmpty) Hold(path, new Value { Taints = obj.Content }, true);
+        foreach (var field in obj.Fields)
+            if (field.Key[0] != '#') Hold([.. path, field.Key], field.Value, summary);
+    }
+
+    /// <summary>Notes what the value at the path holds, and what lies in the objects that a body made for it.</summary>
+    public void Hold(IReadOnlyList<string> path, Value value, Summary summary)
+    {
+        if (path.Count > Loc.MaxDepth) return;
+        Hold(path, value, false);
+        foreach (var pair in summary.Heap)
+            if (!pair.Key.IsSymbolic && value.Refs.Contains(pair.Key)) Hold(path, pair.Value, summary);
+    }
+
+    private void Hold(IReadOnlyList<string> path, Value value, bool isContent)
+    {
+        var own = new Value { Taints = Own(value.Taints), Targets = value.Targets };
+        if (own.Taints.IsEmpty && own.Targets.Count == 0) return;
+        var key = string.Join("/", path) + (isContent ? "/" : "");
+        _held[key] = _held.TryGetValue(key, out var known) ? known with { Value = known.Value.Join(own) } : new Held(path, own, isContent);
     }
 
     /// <summary>The caller-independent part of a value.</summary>

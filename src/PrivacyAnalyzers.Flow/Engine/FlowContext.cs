@@ -28,28 +28,48 @@ public sealed class FlowContext
     private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Held>> _held = new(SymbolEqualityComparer.Default);
     private readonly BodyScan _scan;
     private readonly Lazy<TypeHierarchy> _hierarchy;
+    private readonly Changers _changers;
     private readonly Lazy<ConfiguredClients> _clients;
     private readonly Lazy<bool> _redactsLogMethods;
+
+    private FlowContext? _bare;
 
     public FlowContext(Compilation compilation, Marks marks, ModelIndex models, NameGate gate, Func<string, bool> isConditional)
     {
         Compilation = compilation;
         Marks = marks;
         Models = models;
+        Gate = gate;
         IsConditional = isConditional;
         _scan = new(gate, marks, models, BodyOf, TargetsOf);
         _hierarchy = new(() => new TypeHierarchy(compilation));
+        _changers = new(compilation, gate);
         _clients = new(() => new ConfiguredClients(compilation));
         _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
     }
+
+    /// <summary>A context that looks at bodies without what other members put into fields: what they put there is found in it.</summary>
+    private FlowContext(FlowContext full) : this(full.Compilation, full.Marks, full.Models, full.Gate, full.IsConditional)
+    {
+        _models = full._models;
+        _graphs = full._graphs;
+        _hierarchy = full._hierarchy;
+        _changers = full._changers;
+        _bare = this;
+    }
+
+    private bool IsBare => _bare == this;
 
     public Compilation Compilation { get; }
 
     public Marks Marks { get; }
 
     public ModelIndex Models { get; }
+
+    internal NameGate Gate { get; }
 
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
@@ -121,6 +141,7 @@ public sealed class FlowContext
     /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
     internal Contents ContentsOf(ISymbol member, Session session)
     {
+        if (IsBare) return Contents.None;
         if (_contents.TryGetValue(member, out var known)) return known;
         if (!session.Enter(member)) return Contents.None;
         var contents = Contents.None;
@@ -135,6 +156,28 @@ public sealed class FlowContext
 
         return contents;
     }
+
+    /// <summary>
+    /// The parameter that a member of an extension block extends; null for any other member. Compilers without such blocks have no symbols for
+    /// them, and ours is built against one, so the parameter is found by its syntax.
+    /// </summary>
+    internal IParameterSymbol? ExtendedBy(IMethodSymbol method) =>
+        method is { IsStatic: false, ContainingType: { Name: "", IsAnonymousType: false } block } && block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
+            ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0]) : null;
+
+    internal static bool IsExtended(object key) => key is IParameterSymbol { ContainingSymbol: INamedTypeSymbol };
+
+    /// <summary>The data that the members of a type put into one of its fields. Does not depend on which body asks, since those bodies are looked at by themselves.</summary>
+    internal IReadOnlyList<Held> HeldIn(ISymbol member, Session session)
+    {
+        if (IsBare) return [];
+        if (_held.TryGetValue(member, out var known)) return known;
+        if (_bare is null) Interlocked.CompareExchange(ref _bare, new FlowContext(this), null);
+        return _held.GetOrAdd(member, new FieldContents(_bare, new Session(session.Cancellation)).HeldIn(member));
+    }
+
+    /// <summary>Code outside a member's own type that changes what is in it.</summary>
+    internal IEnumerable<IMethodSymbol> ChangersOf(ISymbol member, Session session) => _changers.Of(member, ModelOf, session.Cancellation);
 
     /// <summary>How the project sets up the clients that a factory makes.</summary>
     internal ConfiguredClients Clients => _clients.Value;

@@ -21,7 +21,7 @@ public static class Bodies
         }
     }
 
-    private static IEnumerable<ISymbol> SymbolsOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    internal static IEnumerable<ISymbol> SymbolsOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
         switch (node)
         {

@@ -34,6 +34,9 @@ public sealed class NameGate
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
     internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared);
 
+    /// <summary>True where the declaration mentions something that data may come from.</summary>
+    internal bool MayYield(Declared declared) => _sources.IsMentionedIn(declared);
+
     /// <summary>True where the member, by its own or another name that it runs, may yield personal data.</summary>
     public bool MayYield(ISymbol member) => _sources.Has(member);
 
@@ -77,7 +80,7 @@ public sealed class NameGate
                 IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
                 _ => member.Name,
             };
-            return _members.TryGetValue(name, out var types) && (member.ContainingType is not { } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
+            return _members.TryGetValue(name, out var types) && (member.ContainingType is not { Name.Length: > 0 } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
         }
 
         public void Close(List<Declared> declared, DataNames data, bool carriers, CancellationToken cancellation)

@@ -41,6 +41,7 @@ internal sealed class NameScanner(SourceText text)
         _run.Clear();
         var previous = "";
         var afterDot = false;
+        var ofType = false;
         for (var i = span.Start; i < span.End; i++)
         {
             var c = _chars[i];
@@ -55,14 +56,18 @@ internal sealed class NameScanner(SourceText text)
                 {
                     if (_seen.Add(name)) _mentions.Add(name);
                     _run.Add(name);
-                    if ((previous is "out" or "ref" || (!afterDot || previous == "this") && BeginsChain(i + 1) || IsAssigned(i + 1)) && _changed.Add(name)) _changes.Add(name);
+                    // Store.Lines.Add(...) changes what is in a member of a type.
+                    if ((previous is "out" or "ref" || (!afterDot || previous == "this" || ofType) && BeginsChain(i + 1) || IsAssigned(i + 1)) && _changed.Add(name)) _changes.Add(name);
                 }
 
+                ofType = !afterDot && char.IsUpper(name[0]);
                 previous = name;
                 afterDot = false;
                 continue;
             }
 
+            // A full stop in a text is no member access of what follows the text.
+            if (c != '.' && !char.IsWhiteSpace(c)) afterDot = false;
             switch (c)
             {
                 case '.':

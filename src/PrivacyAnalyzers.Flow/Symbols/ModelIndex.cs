@@ -64,7 +64,7 @@ public sealed class ModelIndex
         // A member that a base type models by wildcard or by T: (all clients of one family); constructors of derived exceptions.
         if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
             for (var type = member.ContainingType?.BaseType; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
-                if (Own(member, type) is { Count: > 0 } rows) return rows.Where(static r => r.Kind == RowKind.Sink && r.Word == "Exception").ToList();
+                if (Own(member, type) is { Count: > 0 } rows) return rows.Where(static r => r.Kind == RowKind.Sink && r.Word == "Exception" || r.Kind == RowKind.Flow && r.Member.StartsWith("M:System.Exception.", StringComparison.Ordinal)).ToList();
         return NoRows;
     }
 
@@ -103,7 +103,9 @@ public sealed class ModelIndex
         }).ToList();
 
         ModelPath Path(ModelPath path) =>
-            method.Parameters.FirstOrDefault(p => p.Name == path.Root) is { } parameter ? path with { Root = parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) } : path;
+            new(Position(path.Root), path.Steps.Select(s => s.Length > 2 && s[0] == '[' ? "[" + Position(s.Substring(1, s.Length - 2)) + "]" : s).ToList());
+
+        string Position(string name) => method.Parameters.FirstOrDefault(p => p.Name == name)?.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? name;
     }
 
     private static bool Matches(string pattern, string name)

@@ -29,7 +29,8 @@ public class ModelTests
         var name = open < 0 ? id[2..] : id[2..open];
         if (id[0] == 'T') return compilation.GetTypeByMetadataName(name) is null ? "no type " + name : null;
         var dot = name.LastIndexOf('.');
-        var type = compilation.GetTypeByMetadataName(name[..dot]);
+        var nesting = name.LastIndexOf('.', dot - 1);
+        var type = compilation.GetTypeByMetadataName(name[..dot]) ?? compilation.GetTypeByMetadataName($"{name[..nesting]}+{name[(nesting + 1)..dot]}");
         if (type is null) return "no type " + name[..dot];
         var pattern = name[(dot + 1)..].Split('`')[0].Replace("#ctor", ".ctor");
         var members = type.GetMembers().Concat(type.TypeKind == TypeKind.Interface ? type.AllInterfaces.SelectMany(i => i.GetMembers()) : []).Where(m => Matches(pattern, m.Name) || m.MetadataName == pattern).ToList();
@@ -43,7 +44,7 @@ public class ModelTests
     }
 
     private static IEnumerable<string> Roots(ModelRow row) =>
-        row.Inputs.Concat(row.Outputs).Concat(row.Flows.SelectMany(f => f.By is { } by ? [f.From, f.To, by] : new[] { f.From, f.To })).Concat(row.Conditions.Select(c => c.Subject)).Select(p => p.Root)
+        row.Inputs.Concat(row.Outputs).Concat(row.Flows.SelectMany(f => f.By is { } by ? [f.From, f.To, by] : new[] { f.From, f.To })).Concat(row.Conditions.Select(c => c.Subject)).SelectMany(p => p.Steps.Where(s => s.Length > 2 && s[0] == '[').Select(s => s[1..^1]).Prepend(p.Root))
             .Concat(row.Template is { } template ? [template] : []);
 
     private static bool Matches(string pattern, string name) => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);

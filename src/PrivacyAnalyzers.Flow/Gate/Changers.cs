@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>
+/// Finds the members of a compilation that may change something of a given name. The names are known from the gate; symbols are bound only for
+/// the few members that are asked for.
+/// </summary>
+internal sealed class Changers(Compilation compilation, NameGate gate)
+{
+    private readonly Lazy<Dictionary<string, List<(SyntaxTree Tree, int Index)>>> _byName = new(() => Index(compilation));
+
+    /// <summary>Code outside the member's own type that changes it: by the type's name, where the member is static; in derived types, where it is an event.</summary>
+    public IEnumerable<IMethodSymbol> Of(ISymbol member, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
+    {
+        // Static state is changed by way of its type: Store.Lines.Add(...).
+        foreach (var (tree, index) in (member.IsStatic ? PlacesOf(member.ContainingType.Name) : []).Concat(PlacesOf(member.Name)).Distinct())
+        {
+            var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation)[index];
+            if (declared.Type == member.ContainingType.Name || !declared.Mentions.Contains(member.Name) || declared.Kind == DeclaredKind.Type) continue;
+            if (member.Kind != SymbolKind.Event && (!declared.Mentions.Contains(member.ContainingType.Name) || !gate.MayYield(declared))) continue;
+            if (NodeAt(tree, index, cancellation) is not { } node) continue;
+            foreach (var symbol in Bodies.SymbolsOf(node, modelOf(tree), cancellation))
+                if (symbol is IMethodSymbol method && (member.IsStatic || Derives(method.ContainingType, member.ContainingType))) yield return method;
+        }
+    }
+
+    private IReadOnlyList<(SyntaxTree Tree, int Index)> PlacesOf(string name) => _byName.Value.TryGetValue(name, out var places) ? places : [];
+
+    private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, @base.OriginalDefinition)) return true;
+        return false;
+    }
+
+    private static SyntaxNode? NodeAt(SyntaxTree tree, int index, CancellationToken cancellation)
+    {
+        var at = 0;
+        foreach (var node in Declared.NodesOf(tree.GetRoot(cancellation)))
+        {
+            var names = Declared.NamesOf(node).Count();
+            if (index < at + names) return node;
+            at += names;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, List<(SyntaxTree, int)>> Index(Compilation compilation)
+    {
+        var result = new Dictionary<string, List<(SyntaxTree, int)>>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var declared = TreeIndex.Of(tree, default).Declared(default);
+            for (var i = 0; i < declared.Count; i++)
+                foreach (var name in declared[i].Changes)
+                {
+                    if (!result.TryGetValue(name, out var places)) result[name] = places = [];
+                    places.Add((tree, i));
+                }
+        }
+
+        return result;
+    }
+}
