@@ -54,6 +54,9 @@ public sealed class ModelIndex
         return _rows.TryGetValue(member, out var rows) ? rows : _rows.GetOrAdd(member, Find);
     }
 
+    /// <summary>True where a row names the very member, not one that it overrides or implements.</summary>
+    public bool Names(ISymbol member, Func<ModelRow, bool> row) => Own(member, member.ContainingType).Any(row);
+
     private IReadOnlyList<ModelRow> Find(ISymbol member)
     {
         var own = Own(member, member.ContainingType);
