@@ -89,7 +89,7 @@ internal sealed partial class BodyWalker
             foreach (var arg in args)
                 if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
         if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
-        return Texts(creation, self, args);
+        return TextOf(constructor, null, args) is { Count: > 0 } text ? self.With(known: text) : self;
     }
 
     /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
@@ -102,10 +102,6 @@ internal sealed partial class BodyWalker
             Instantiate(summary.Summary, summary.Constructor, inputs, args, null, creation.Syntax);
         }
     }
-
-    /// <summary>An address is its text, whatever wraps it.</summary>
-    private static Value Texts(IObjectCreationOperation creation, Value self, List<Arg> args) =>
-        creation.Type?.Name is "Uri" or "UriBuilder" && args.Count > 0 ? self.With(known: args[0].Value.Known) : self;
 
     private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Value value)
     {
@@ -158,6 +154,7 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
                 store(new Value { Taints = args.Aggregate(receiver is null ? TaintSet.Empty : Deep(receiver), (set, a) => set.Union(a.Out is null ? Deep(a.Value) : TaintSet.Empty)).Select(t => t.With(protections: t.Protections | protection)) });
+        if (result.Known.Count == 0 && TextOf(method, receiver, args) is { Count: > 0 } text) result = result.With(known: text);
         if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
             result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
         else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)

@@ -249,8 +249,7 @@ internal sealed partial class BodyWalker
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
         {
-            SyntaxNode? cause = null;
-            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args, ref cause))) continue;
+            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
             if ((method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
             else if (method.MethodKind != MethodKind.Constructor) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
         }
@@ -298,7 +297,7 @@ internal sealed partial class BodyWalker
             && _context.Clients.OfName(name, _context, _session) is { Value.Refs.Count: 1 } contents)
             Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
-        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty };
     }
 
     /// <summary>A nullable boolean that is read out.</summary>

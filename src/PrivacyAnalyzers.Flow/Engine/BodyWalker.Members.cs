@@ -42,6 +42,7 @@ internal sealed partial class BodyWalker
             Test = value.Test,
             Targets = value.Targets.Union(known.Targets),
             Known = value.Known.Count > 0 ? value.Known : known.Known,
+            Origin = known.Known.Count > 0 ? null : value.Origin,
             Type = known.IsExact ? known.Type : value.Type ?? known.Type,
             IsExact = known.IsExact,
         };
@@ -71,7 +72,8 @@ internal sealed partial class BodyWalker
             below.Add((member, field.Value.Refs[0]));
         }
 
-        _state.Set(at, new Obj { Type = obj.Type, Fields = fields, Content = obj.Content });
+        var made = new Obj { Type = obj.Type, Fields = fields, Content = obj.Content };
+        _state.Set(at, obj.Fresh ? made.Set(Made, new Value { Known = SmallSet<Known>.Of(new(true, false, null)) }) : made);
         foreach (var (member, inner) in below) Plant(member, inner, contents);
     }
 

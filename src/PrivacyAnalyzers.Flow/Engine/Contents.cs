@@ -50,7 +50,7 @@ internal sealed class ContentsBuilder
         {
             if (!pair.Key.Equals(loc)) continue;
             var fields = pair.Value.Fields.Select(static f => new KeyValuePair<string, Value>(f.Key, Own(f.Value))).ToArray();
-            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content) };
+            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content), Fresh = pair.Value.Fresh };
             foreach (var field in fields)
                 foreach (var below in field.Value.Refs) Keep(below, summary);
         }

@@ -21,7 +21,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         if (body is null || initialiser is null && !flow.MayRelease(body)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         var reported = new HashSet<(SyntaxNode, string)>();
-        foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
+        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {
             // The strictest category decides; data itself before an object that shows it.
             var findings = group.SelectMany(r => Findings(r, summary, body)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
