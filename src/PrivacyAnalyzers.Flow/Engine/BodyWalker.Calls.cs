@@ -84,12 +84,12 @@ internal sealed partial class BodyWalker
         Initialise(creation, self, args);
         Call(constructor, self, null, args, creation.Syntax, null);
 
-        // Positional parameters of a record, where the constructor has no body: each is its property.
-        if (!_context.HasBody(constructor.OriginalDefinition) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
+        // A primary constructor keeps its parameters; of a record each is its property.
+        if ((!_context.HasBody(constructor.OriginalDefinition) || IsPrimary(constructor)) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
             foreach (var arg in args)
                 if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
         if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
-        return TextOf(constructor, null, args) is { Count: > 0 } text ? self.With(known: text) : self;
+        return TextOf(constructor, null, args) is { } text ? self.With(known: text) : self;
     }
 
     /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
@@ -102,6 +102,8 @@ internal sealed partial class BodyWalker
             Instantiate(summary.Summary, summary.Constructor, inputs, args, null, creation.Syntax);
         }
     }
+
+    private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
 
     private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Value value)
     {
@@ -154,7 +156,7 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
                 store(new Value { Taints = args.Aggregate(receiver is null ? TaintSet.Empty : Deep(receiver), (set, a) => set.Union(a.Out is null ? Deep(a.Value) : TaintSet.Empty)).Select(t => t.With(protections: t.Protections | protection)) });
-        if (result.Known.Count == 0 && TextOf(method, receiver, args) is { Count: > 0 } text) result = result.With(known: text);
+        if (TextOf(method, receiver, args) is { } text) result = result.With(known: text);
         if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
             result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
         else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)

@@ -81,6 +81,7 @@ internal sealed partial class BodyWalker
                 return true;
             }
 
+            if (word == "loopback" && value.Origin?.Key is IFieldSymbol { Name: "Loopback" or "IPv6Loopback", ContainingType.Name: "IPAddress" }) return true;
             if (word == "accepting" && Accepts(value, out reason)) return true;
             if (value.Refs.Any(loc => _state.Get(loc)?.Get("#" + word) is { } mark && mark.Known.Any(static k => k.Constant is true))) return true;
         }

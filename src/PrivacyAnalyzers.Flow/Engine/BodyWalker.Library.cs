@@ -11,6 +11,7 @@ internal sealed partial class BodyWalker
     private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var rows = RowsFor(method);
+        if (rows.Any(static r => r.Kind == RowKind.Sanitizer && r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind != RowKind.Sanitizer || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View))
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
@@ -21,7 +22,8 @@ internal sealed partial class BodyWalker
             switch (row.Kind)
             {
                 case RowKind.Sanitizer when Enum.TryParse<Protections>(row.Word, out var protection):
-                    var safe = Protect(protection, null, args.Where(static a => a.Out is null).ToList());
+                    // What goes into a hash bit by bit is in the receiver.
+                    var safe = Protect(protection, args.Count == 0 ? receiver : null, args.Where(static a => a.Out is null).ToList());
                     foreach (var output in row.Outputs)
                         if (output.Root != "return") Replace(output, safe);
                     if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = safe;
@@ -52,7 +54,7 @@ internal sealed partial class BodyWalker
         // A row speaks of all overloads; what this one does not have is left out.
         bool Exists(string root) => root is "this" or "return" || ArgOf(args, root) is not null;
 
-        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, path.Steps.Count);
+        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, ArgOf(args, path.Root)?.Written);
 
         Value Root(string root)
         {
@@ -61,14 +63,13 @@ internal sealed partial class BodyWalker
             return ArgOf(args, root) is { } arg ? arg.Value : Value.None;
         }
 
-        Value Steps(Value value, IReadOnlyList<string> steps, int count)
+        Value Steps(Value value, IReadOnlyList<string> steps, IOperation? written)
         {
-            for (var i = 0; i < count; i++)
+            foreach (var step in steps)
             {
-                var step = steps[i];
                 if (step == "[]") value = Fresh(ReadElements(value, null), value, node);
                 else if (step == "()") value = Run(value);
-                else if (step == ".*") value = new Value { Taints = Whole(value, null) };
+                else if (step == ".*") value = new Value { Taints = Whole(value, written) };
                 else if (step[0] == '(') value = Value.None;
                 else value = ReadField(value, step, null);
             }

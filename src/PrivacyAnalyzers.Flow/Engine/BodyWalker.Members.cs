@@ -85,12 +85,15 @@ internal sealed partial class BodyWalker
         if (property.Name == "Current" && property.ContainingType.Name.EndsWith("Enumerator", StringComparison.Ordinal) && IsLibrary(property.ContainingType))
             return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: TypeShape.Telling(property.Type));
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
-        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark))
+        if (property.GetMethod is { } modelled && YieldsByModel(property))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (property.IsStatic && Marks.Of(property).IsEmpty && property.GetMethod is { } getter && !IsAuto(property))
             return Call(getter, null, null, [], reference.Syntax, property.Type);
         return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
     }
+
+    /// <summary>True where a model says what reading the property yields.</summary>
+    private bool YieldsByModel(IPropertySymbol property) => _context.Models.For(property).Any(static r => r.Kind is not Policy.RowKind.Sink);
 
     /// <summary>
     /// Reading a marked member yields personal data again, unless this very object's member was overwritten before. A property with a body
@@ -245,7 +248,7 @@ internal sealed partial class BodyWalker
         var property = reference.Property;
         var args = Args(reference.Arguments);
         if (!Marks.Of(property).IsEmpty) return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
-        if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || _context.Models.For(property).Count > 0))
+        if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || YieldsByModel(property)))
             return Call(getter, receiver, reference.Instance, args, reference.Syntax, property.Type);
         if (TypeShape.IsCollection(reference.Instance?.Type))
             return ReadAt(receiver, args.Count == 1 ? args[0].Value : Value.None, property.Type, args.Count == 1 && args[0].Operation.ConstantValue.HasValue);

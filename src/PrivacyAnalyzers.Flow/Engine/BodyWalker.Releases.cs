@@ -35,7 +35,8 @@ internal sealed partial class BodyWalker
 
     private void ReleaseByModel(ModelRow row, ISymbol member, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
-        if (row.Word == "Exception" && !TypeShape.IsException(member.ContainingType)) return;
+        // A constructor with a body hands on what becomes the message; a base class's is judged where that body calls it.
+        if (row.Word == "Exception" && member is IMethodSymbol { MethodKind: MethodKind.Constructor } made && (!TypeShape.IsException(made.ContainingType) || _context.HasBody(made.OriginalDefinition))) return;
         SyntaxNode? cause = null;
         var open = SmallSet<OpenCondition>.Empty;
         foreach (var condition in row.Conditions)
@@ -47,20 +48,44 @@ internal sealed partial class BodyWalker
         {
             if (arg.Parameter is not { } parameter) continue;
             var isTemplate = parameter.Name == row.Template;
-            var chosen = row.Inputs.Count == 0 || row.Inputs.Any(p => p.Steps.Count == 0 && (p.Root == parameter.Name || p.Root == parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            if (!chosen) continue;
+            if (row.Inputs.Count > 0)
+            {
+                var chosen = row.Inputs.FirstOrDefault(p => p.Root == parameter.Name || p.Root == parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                if (chosen is null) continue;
+                if (chosen.Steps.Count > 0)
+                {
+                    GiveBelow(chosen, arg, row, member, cause, open, node);
+                    continue;
+                }
+            }
+
             if (parameter.Type.Name is "CancellationToken" or "EventId" or "LogLevel" or "LogEventLevel" or "Type") continue;
             if (row.Word == "Exception" && (parameter.Name is "paramName" or "innerException" || TypeShape.IsException(parameter.Type))) continue;
             foreach (var part in arg.Parts ?? [arg])
             {
                 // A message template's arguments fill its placeholders in order; '@' keeps the object's structure.
                 var structured = names is not null && !isTemplate && IsHole(arg, row) && position < names.Count && names[position++].StartsWith("@", StringComparison.Ordinal);
-                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured, open);
+                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured && !row.IsWhole, open);
             }
         }
 
         if (row.Inputs.Any(static p => p.Root == "this") && receiver is not null && instance is not null)
             Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open);
+    }
+
+    /// <summary>What lies below an input leaves: what a delegate returns, a member. A caller's delegate is met where it is handed over.</summary>
+    private void GiveBelow(ModelPath path, Arg arg, ModelRow row, ISymbol member, SyntaxNode? cause, SmallSet<OpenCondition> open, SyntaxNode node)
+    {
+        var value = arg.Value;
+        var type = arg.Parameter?.Type;
+        foreach (var step in path.Steps)
+        {
+            type = step == "()" ? (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType : step == "[]" ? ElementType(type) : null;
+            value = step == "()" ? InvokeDelegate(value, [], node, type, arg.Operation) : step == "[]" ? ReadElements(value, type) : ReadField(value, step, type);
+        }
+
+        var taints = IsText(row.Word) && !row.IsWhole ? Printed(value, value.Type ?? type, arg.Written, 0) : Whole(value, null);
+        if (!taints.IsEmpty) Record(new Release { Channel = row.Word, Sink = member, Fault = row.Fault, Node = arg.Written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open });
     }
 
     /// <summary>

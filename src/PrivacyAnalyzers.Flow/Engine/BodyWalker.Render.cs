@@ -50,9 +50,12 @@ internal sealed partial class BodyWalker
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
-        if (TypeShape.IsCollection(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
+        if (TypeShape.IsCollection(type) || IsHandler(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
         return value.Taints.Select(static t => t.IsSymbolic ? null : t);
     }
+
+    /// <summary>The builder of an interpolated string is the text that was put into it.</summary>
+    private static bool IsHandler(ITypeSymbol type) => type.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal);
 
     private TaintSet AsWhole(TaintSet taints, IOperation? written) => taints.Select(t => t.With(whole: true, path: t.Path ?? (written is null ? null : Step.Append(null, written.Syntax))));
 

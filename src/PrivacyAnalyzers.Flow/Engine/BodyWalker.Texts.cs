@@ -13,23 +13,21 @@ internal sealed partial class BodyWalker
         return value.Origin is { IsSymbolic: true } origin ? SmallSet<Known>.Of(new(origin, false, null)) : SmallSet<Known>.Empty;
     }
 
-    /// <summary>What is known of the text that a member of the framework makes; empty for other members.</summary>
-    private SmallSet<Known> TextOf(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args)
+    /// <summary>What is known of the text that a member of the framework makes; null for other members.</summary>
+    private SmallSet<Known>? TextOf(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args)
     {
-        if (method.ContainingType is not { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type) return SmallSet<Known>.Empty;
+        if (method.ContainingType is not { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type) return null;
         return (type.Name, method.Name) switch
         {
             ("String", "Format") => Format(ArgOf(args, "format")),
             ("String", "Concat") when args.Count > 0 => Prefix(First(args[0])),
             ("String", "ToString" or "Clone" or "TrimEnd" or "Trim" or "ToLower" or "ToLowerInvariant") when receiver is not null => TextsOf(receiver),
-            ("String", "Insert" or "Replace" or "Remove") => SmallSet<Known>.Empty,
             ("Uri", ".ctor") when args.Count > 1 && args[0].Parameter?.Name == "baseUri" => Combined(args[0].Value, args[1].Value),
             ("UriBuilder", ".ctor") when args.Count > 1 && args[0].Parameter?.Name is "schemeName" or "scheme" => Joined(args[0].Value, args[1].Value),
             ("Uri" or "UriBuilder", ".ctor") when args.Count > 0 => TextsOf(args[0].Value),
-            ("Uri", "TryCreate") => SmallSet<Known>.Empty,
             ("Uri", "ToString" or "get_AbsoluteUri" or "get_OriginalString") when receiver is not null => TextsOf(receiver),
             ("UriBuilder", "ToString" or "get_Uri") when receiver is not null => Built(receiver),
-            _ => SmallSet<Known>.Empty,
+            _ => null,
         };
     }
 

@@ -87,6 +87,15 @@ internal sealed class TreeIndex
                 result.Add(new Declared { Name = name, Type = Gate.Declared.TypeOf(node), Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
         }
 
+        // The parameters of a primary constructor are fields to the members; they stand last, since they are no bodies.
+        foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
+        {
+            if (node is not TypeDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } type) continue;
+            foreach (var parameter in parameters)
+                if (parameter.Type is { } declared)
+                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Type = type.Identifier.ValueText, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data });
+        }
+
         return [.. result];
     }
 
