@@ -274,7 +274,8 @@ internal sealed partial class BodyWalker
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
         foreach (var arg in args)
-            if (arg.Parameter?.RefKind != RefKind.Out) given = given.Union(Shown(arg.Value, arg.Written));
+            if (arg.Parameter?.RefKind != RefKind.Out)
+                foreach (var part in arg.Parts ?? [arg]) given = given.Union(Shown(part.Value, part.Written));
         if (receiver is not null && !given.IsEmpty && KeepsArguments(method, receiver)) AddContent(receiver, given);
         foreach (var arg in args)
             if (arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type) && receiver is not null && KeepsArguments(method, receiver)) WriteField(receiver, Element, ReadElements(arg.Value, null));
@@ -352,7 +353,7 @@ internal sealed partial class BodyWalker
     {
         var type = value.Type ?? written?.Type;
         if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type)) return Printed(value, written);
-        return Deep(value);
+        return TypeShape.IsCollection(type) && !TypeShape.IsScalar(ElementType(type)) ? Printed(value, type, written, 0) : Deep(value);
     }
 
     /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>

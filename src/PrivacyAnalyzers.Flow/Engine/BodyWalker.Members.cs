@@ -104,6 +104,7 @@ internal sealed partial class BodyWalker
         var key = "." + FieldName(member);
         var labels = Marks.LabelsOf(member, type);
         var mark = Marks.Of(member);
+        var inherited = labels.IsEmpty && IsPartOfMarked(member, type) ? Marks.OfType(member.ContainingType) | (receiver.Type is { } whole ? Marks.OfType(whole) : default) : default;
         var subjects = SubjectsOf(member, type, receiver, instance);
         if (receiver.IsNull && mark.Checks.Count > 0) return new Value { Test = Test.Unreachable };
         if (mark.Checks.Count > 0)
@@ -116,6 +117,12 @@ internal sealed partial class BodyWalker
         }
 
         var own = Overwritten(receiver, key);
+        if (!inherited.IsEmpty && (own is null || own.Known.Count == 0 && own.Taints.Atoms.All(static t => t.IsSymbolic)))
+        {
+            labels = inherited;
+            own = null;
+        }
+
         if (!labels.IsEmpty && own is null)
         {
             var value = receiver.Refs.Count > 0 ? ReadField(receiver, key, type) : Value.None;
@@ -147,6 +154,10 @@ internal sealed partial class BodyWalker
 
         return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
     }
+
+    /// <summary>Every value of a marked type is personal, and so are its parts; numbers may as well count something.</summary>
+    private bool IsPartOfMarked(ISymbol member, ITypeSymbol type) =>
+        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && IsAuto(property));
 
     /// <summary>What the body itself stored in the member, on every object that the value may be.</summary>
     private Value? Overwritten(Value receiver, string key)

@@ -26,7 +26,7 @@ internal sealed partial class BodyWalker
     {
         if (value.Type is not null) return value.Type;
         while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
-        return TypeShape.Telling(written?.Type);
+        return TypeShape.Telling(written?.Type) ?? (TypeShape.IsCollection(written?.Type) ? written!.Type : null);
     }
 
     private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
@@ -41,6 +41,7 @@ internal sealed partial class BodyWalker
 
         if (TypeShape.IsScalar(type)) return value.Taints;
         if (TypeShape.IsException(type)) return Deep(value);
+        if (type is INamedTypeSymbol { IsRecord: true } record && ToStringOf(record) is null && PrinterOf(record) is { } printer) return PrintedBy(printer, value, written, depth);
         if (type is INamedTypeSymbol named && (named.IsAnonymousType || named.IsTupleType || named.IsRecord && ToStringOf(named) is null)) return Members(value, named, written, depth);
         if (ToStringOf(type) is { } method)
         {
@@ -48,6 +49,12 @@ internal sealed partial class BodyWalker
             if (depth >= MaxPrintDepth || _context.SummaryOf(method, _session) is not { } summary) return result;
             var map = new Instance(this, method, new Dictionary<Loc, Value> { [Loc.This] = value }, method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? _graph.OriginalOperation.Syntax);
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
+        }
+
+        if (ElementType(type) is { } element && TypeShape.IsCollection(type) && !TypeShape.IsScalar(element) && depth < MaxPrintDepth)
+        {
+            var read = ReadElements(value, element);
+            return Deep(value).Union(Printed(read, TypeOf(read, null) ?? TypeShape.Telling(element), written, depth + 1));
         }
 
         if (TypeShape.IsCollection(type) || IsHandler(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
@@ -77,6 +84,21 @@ internal sealed partial class BodyWalker
         return result;
     }
 
+    /// <summary>What a record's own PrintMembers puts into the text.</summary>
+    private TaintSet PrintedBy(IMethodSymbol printer, Value value, IOperation? written, int depth)
+    {
+        var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
+        if (depth >= MaxPrintDepth || _context.SummaryOf(printer, _session) is not { } summary) return result;
+        var builder = Loc.Input(printer.Parameters[0]);
+        var map = new Instance(this, printer, new Dictionary<Loc, Value> { [Loc.This] = value }, printer.DeclaringSyntaxReferences[0].GetSyntax());
+        foreach (var pair in summary.Heap)
+            if (pair.Key.Equals(builder)) result = result.Union(AsWhole(map.Taints(pair.Value.Content), written));
+        return result;
+    }
+
+    private static IMethodSymbol? PrinterOf(INamedTypeSymbol record) =>
+        record.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters.Length: 1, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 })?.OriginalDefinition;
+
     private static IMethodSymbol? ToStringOf(ITypeSymbol type)
     {
         for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
@@ -101,8 +123,9 @@ internal sealed partial class BodyWalker
         {
             result = result.Union(Deep(value));
             var element = ElementType(type);
-            if (element is not null && !TypeShape.IsScalar(element)) result = result.Union(Whole(ReadElements(value, element), element, written, depth + 1, seen));
-            return result;
+            if (element is null || TypeShape.IsScalar(element)) return result;
+            var read = ReadElements(value, element);
+            return result.Union(Whole(read, TypeOf(read, null) ?? element, written, depth + 1, seen));
         }
 
         foreach (var member in Marks.MembersOf(type))
@@ -123,6 +146,7 @@ internal sealed partial class BodyWalker
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol { Arity: 1 } named => named.TypeArguments[0],
         INamedTypeSymbol { Arity: 2 } pair => pair.TypeArguments[1],
+        INamedTypeSymbol other => other.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
         _ => null,
     };
 }
