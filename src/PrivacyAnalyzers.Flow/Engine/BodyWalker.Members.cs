@@ -157,7 +157,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>Every value of a marked type is personal, and so are its parts; numbers may as well count something.</summary>
     private bool IsPartOfMarked(ISymbol member, ITypeSymbol type) =>
-        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && IsAuto(property));
+        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && (property.IsAbstract || IsAuto(property)));
 
     /// <summary>What the body itself stored in the member, on every object that the value may be.</summary>
     private Value? Overwritten(Value receiver, string key)

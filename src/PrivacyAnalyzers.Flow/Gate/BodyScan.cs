@@ -37,6 +37,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models)
         IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
         IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type) || InSource(method) && gate.MayYield(method),
         IObjectCreationOperation { Constructor: { } constructor } => Carries(operation.Type) || InSource(constructor) && gate.MayYield(constructor),
+        IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty,
         IBinaryOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method),
         IConversionOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method) || Carries(operation.Type),
         IVariableDeclaratorOperation or IForEachLoopOperation or IDeclarationPatternOperation => false,
