@@ -92,9 +92,6 @@ internal sealed partial class BodyWalker
         return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
     }
 
-    /// <summary>True where a model says what reading the property yields.</summary>
-    private bool YieldsByModel(IPropertySymbol property) => _context.Models.For(property).Any(static r => r.Kind is not Policy.RowKind.Sink);
-
     /// <summary>
     /// Reading a marked member yields personal data again, unless this very object's member was overwritten before. A property with a body
     /// is a call; others are places.
@@ -154,10 +151,6 @@ internal sealed partial class BodyWalker
 
         return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
     }
-
-    /// <summary>Every value of a marked type is personal, and so are its parts; numbers may as well count something.</summary>
-    private bool IsPartOfMarked(ISymbol member, ITypeSymbol type) =>
-        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && (property.IsAbstract || IsAuto(property)));
 
     /// <summary>What the body itself stored in the member, on every object that the value may be.</summary>
     private Value? Overwritten(Value receiver, string key)

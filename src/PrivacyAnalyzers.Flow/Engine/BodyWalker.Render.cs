@@ -19,6 +19,10 @@ internal sealed partial class BodyWalker
         return taints;
     }
 
+    /// <summary>Every value of a marked type is personal, and so are its parts; numbers may as well count something.</summary>
+    private bool IsPartOfMarked(ISymbol member, ITypeSymbol type) =>
+        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && (property.IsAbstract || IsAuto(property)));
+
     /// <summary>What the value's string form shows: texts themselves, records their members, overrides of ToString what they return, other classes nothing.</summary>
     internal TaintSet Printed(Value value, IOperation? written) => Printed(value, TypeOf(value, written), written, 0);
 

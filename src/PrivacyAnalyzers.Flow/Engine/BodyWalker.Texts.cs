@@ -20,6 +20,7 @@ internal sealed partial class BodyWalker
         return (type.Name, method.Name) switch
         {
             ("String", "Format") => Format(ArgOf(args, "format")),
+            ("String", "Join") when args.Count > 1 && args[1].Parts is { Count: > 0 } parts => Prefix(parts[0].Value),
             ("String", "Concat") when args.Count > 0 => Prefix(First(args[0])),
             ("String", "ToString" or "Clone" or "TrimEnd" or "Trim" or "ToLower" or "ToLowerInvariant") when receiver is not null => TextsOf(receiver),
             ("Uri", ".ctor") when args.Count > 1 && args[0].Parameter?.Name == "baseUri" => Combined(args[0].Value, args[1].Value),
