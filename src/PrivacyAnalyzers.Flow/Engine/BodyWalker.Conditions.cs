@@ -102,7 +102,8 @@ internal sealed partial class BodyWalker
         foreach (var word in words)
             foreach (var loc in value.Refs)
                 if (_state.Get(loc)?.Get("#" + word)?.Origin is { IsSymbolic: true } said) places = places.Add(said);
-        return places;
+        // A path that is cut short asks about something else.
+        return places.Where(static p => p.Depth < Loc.MaxDepth);
     }
 
     /// <summary>A setting of an object, whether the object was made here and never given it, and whether it may be one that is not seen. Unlike a read, this makes nothing up.</summary>

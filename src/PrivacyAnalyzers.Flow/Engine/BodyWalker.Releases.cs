@@ -165,8 +165,12 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (!release.IsCertain && _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) >= MaxOpen) return;
         all.Add(release);
     }
+
+    /// <summary>Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer.</summary>
+    private const int MaxOpen = 64;
 
     private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>
         args.FirstOrDefault(a => a.Parameter?.Name == template) is { Value.Known: { Count: 1 } known } && known[0].Constant is string text ? Names(text) : null;
