@@ -1,26 +1,87 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
 using VoipPortal.Data;
+using VoipPortal.Domain;
 using VoipPortal.Endpoints;
 using VoipPortal.Infrastructure;
 using VoipPortal.Jobs;
 using VoipPortal.Services;
-
-Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateLogger();
+using VoipSwitch;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Host.UseSerilog();
-builder.Services.AddDbContext<PortalDb>(o => o.UseSqlite("Data Source=portal.db"));
-builder.Services.AddScoped<CustomerStore>().AddScoped<ConsentService>().AddScoped<RegistrationService>().AddScoped<SignInService>();
-builder.Services.AddScoped<CallHistoryService>().AddScoped<AccountService>().AddScoped<PartnerFeed>().AddScoped<UsageReport>();
-builder.Services.AddScoped<NewsletterJob>().AddScoped<WinBackJob>().AddScoped<ReferralJob>().AddScoped<SurveyJob>();
-builder.Services.AddScoped<SupportMailbox>().AddSingleton<BillingClient>().AddSingleton<VisitStatistics>();
-builder.Services.AddSingleton<IServiceMail, SmtpServiceMail>().AddSingleton<INewsletterSender, SmtpNewsletterSender>();
-builder.Services.AddSingleton<IInstallationPartner, QuietPartner>();
-builder.Services.AddHttpClient<CrmExport>();
+var configuration = builder.Configuration;
+var services = builder.Services;
+builder.Host.UseSerilog((context, logger) =>
+    logger.ReadFrom.Configuration(context.Configuration).Enrich.FromLogContext().WriteTo.Console());
+
+services.Configure<PortalOptions>(configuration.GetSection("Portal")).Configure<MailOptions>(configuration.GetSection("Mail"));
+services.Configure<CrmOptions>(configuration.GetSection("Crm")).Configure<PartnerOptions>(configuration.GetSection("Partner"));
+services.Configure<BillingOptions>(configuration.GetSection("Billing")).Configure<AnalyticsOptions>(configuration.GetSection("Analytics"));
+services.Configure<SwitchOptions>(configuration.GetSection("Switch")).Configure<OpenDayOptions>(configuration.GetSection("OpenDay"));
+
+services.AddDbContext<PortalDb>(o => o.UseSqlite(configuration.GetConnectionString("Portal") ?? "Data Source=portal.db"));
+services.AddScoped<CustomerStore>().AddScoped<CallStore>().AddScoped<CampaignStore>();
+
+services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>().AddSingleton<UnsubscribeLinks>();
+services.AddScoped<RegistrationService>().AddScoped<SignInService>().AddScoped<AccountService>().AddScoped<ConsentService>();
+services.AddScoped<CallHistoryService>().AddScoped<SupportDesk>().AddScoped<UsageReport>();
+
+services.AddPortalClients();
+services.AddSingleton<BillingClient>().AddSingleton<SupportMailbox>().AddSingleton<OperatorConsole>();
+services.AddSingleton<IServiceMail, SmtpServiceMail>().AddSingleton<INewsletterSender, SmtpNewsletterSender>();
+services.AddTransient<IInstallationPartner>(p => p.GetRequiredService<InstallationPartner>());
+services.AddSingleton<AnalyticsClient>().AddSingleton<IAnalytics>(p => p.GetRequiredService<AnalyticsClient>());
+services.AddHostedService(p => p.GetRequiredService<AnalyticsClient>());
+services.AddHttpContextAccessor().AddScoped<CookiePreferences>();
+
+services.AddJob<NewsletterJob>(configuration).AddJob<WinBackJob>(configuration).AddJob<ReferralJob>(configuration);
+services.AddJob<OpenDayJob>(configuration).AddJob<PartnerFeedJob>(configuration);
+services.AddJob<CrmExportJob>(configuration).AddJob<CallImportJob>(configuration);
+
+services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+{
+    o.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+    o.Cookie.SameSite = SameSiteMode.Strict;
+    o.Events.OnRedirectToLogin = context => Answer(context.Response, StatusCodes.Status401Unauthorized);
+    o.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
+});
+services.AddAuthorizationBuilder().AddPolicy(SignInEndpoints.Staff, p => p.RequireRole(SignInEndpoints.Staff));
+
+services.AddProblemDetails();
+services.ConfigureHttpJsonOptions(o =>
+{
+    o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+    o.SerializerOptions.RespectNullableAnnotations = true;
+    o.SerializerOptions.RespectRequiredConstructorParameters = true;
+});
 
 var app = builder.Build();
 await SeedData.ApplyAsync(app.Services);
-app.MapCustomers();
-app.MapReports();
+app.UseSerilogRequestLogging();
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = error => error switch
+    {
+        KeyNotFoundException => StatusCodes.Status404NotFound,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    },
+});
+app.UseMiddleware<VisitMiddleware>();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHome();
+app.MapSignIn();
+app.MapAccount();
+app.MapSupport();
+app.MapAdmin();
 await app.RunAsync();
+
+static Task Answer(HttpResponse response, int status)
+{
+    response.StatusCode = status;
+    return Task.CompletedTask;
+}

@@ -1,34 +1,46 @@
+using System.Net.Sockets;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.Extensions.Options;
 using MimeKit;
-using VoipPortal.Data;
 using VoipPortal.Domain;
 
 namespace VoipPortal.Infrastructure;
 
-/// <summary>Takes support mail in and answers it.</summary>
-public class SupportMailbox(PortalDb db)
+/// <summary>Writes to those who wrote to support.</summary>
+public class SupportMailbox(IOptions<MailOptions> options, ILogger<SupportMailbox> log)
 {
-    public async Task AnswerAsync(SupportTicket ticket, string answer)
-    {
-        using var client = new SmtpClient();
-        await client.ConnectAsync("relay.voip.example", 25, SecureSocketOptions.StartTls);
-        await client.SendAsync(Reply(ticket, answer));
-        ticket.State = "Answered";
-        await db.SaveChangesAsync();
-    }
-
     public async Task AcknowledgeAsync(SupportTicket ticket)
     {
+        if (!IsOn(ticket)) return;
         using var client = new SmtpClient();
-        await client.ConnectAsync("relay.voip.example", 587, SecureSocketOptions.StartTls);
-        await client.SendAsync(Reply(ticket, "We have your mail."));
+        try
+        {
+            await client.ConnectAsync(options.Value.SupportHost, 587, SecureSocketOptions.StartTls);
+            await client.SendAsync(Reply(ticket, "We have your question, and answer within a day."));
+            await client.DisconnectAsync(quit: true);
+        }
+        catch (SocketException error)
+        {
+            log.LogWarning(error, "No mail server; ticket {TicketId} is open, but its sender does not hear of it", ticket.Id);
+        }
     }
 
-    private static MimeMessage Reply(SupportTicket ticket, string text)
+    public async Task AnswerAsync(SupportTicket ticket)
     {
-        var message = new MimeMessage { Subject = "Your request " + ticket.Id, Body = new TextPart("plain") { Text = text } };
-        message.To.Add(MailboxAddress.Parse(ticket.Sender));
-        return message;
+        if (!IsOn(ticket)) return;
+        using var client = new SmtpClient();
+        await client.ConnectAsync(options.Value.SupportHost, 25, SecureSocketOptions.StartTls);
+        await client.SendAsync(Reply(ticket, ticket.Answer ?? ""));
+        await client.DisconnectAsync(quit: true);
     }
+
+    private bool IsOn(SupportTicket ticket)
+    {
+        if (!options.Value.Enabled) log.LogInformation("Mail is off; nobody is written to about ticket {TicketId}", ticket.Id);
+        return options.Value.Enabled;
+    }
+
+    private MimeMessage Reply(SupportTicket ticket, string text) =>
+        Letter.Of(options.Value.From, ticket.Sender, $"Your question {ticket.Id}", text);
 }

@@ -1,20 +1,35 @@
+using System.Net;
+using Microsoft.AspNetCore.Identity;
+using VoipPortal.Contracts;
 using VoipPortal.Data;
+using VoipPortal.Domain;
 
 namespace VoipPortal.Services;
 
 /// <summary>Lets customers in.</summary>
-public class SignInService(CustomerStore customers, ILogger<SignInService> log)
+public partial class SignInService(CustomerStore customers, IPasswordHasher<Customer> hasher, ILogger<SignInService> log)
 {
-    public async Task<bool> SignInAsync(int id, [PrivacyAnalyzers.Pii(PrivacyAnalyzers.PiiCategory.Credential)] string password, string? address)
+    /// <summary>The customer, if the password is theirs.</summary>
+    public async Task<Customer?> CheckAsync(SignIn form, IPAddress? address)
     {
-        var customer = await customers.FindAsync(id);
-        if (customer is null || customer.PasswordHash != Mask.Hash(password))
+        if (await customers.FindByEmailAsync(form.Email) is not { } customer)
         {
-            log.LogWarning("Sign-in of {Id} failed", id);
-            return false;
+            NobodySignedIn(Mask.Hash(form.Email), address);
+            return null;
         }
 
-        log.LogInformation("Sign-in of {Id} from {Address}", id, address);
-        return true;
+        if (hasher.VerifyHashedPassword(customer, customer.PasswordHash, form.Password) == PasswordVerificationResult.Failed)
+        {
+            log.LogDebug("Customer {CustomerId} failed", customer.Id);
+            log.LogWarning("Sign-in of customer {CustomerId} from {Address} failed", customer.Id, address);
+            return null;
+        }
+
+        customer.LastSignInAt = DateTime.UtcNow;
+        await customers.SaveAsync();
+        return customer;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Sign-in from {Address} as {HashedEmail}, who is no customer")]
+    private partial void NobodySignedIn(string hashedEmail, IPAddress? address);
 }

@@ -3,6 +3,7 @@ using VoipPortal.Domain;
 
 namespace VoipPortal.Data;
 
+/// <summary>The portal's own storage.</summary>
 public class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
 {
     public DbSet<Customer> Customers => Set<Customer>();
@@ -10,4 +11,10 @@ public class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
     public DbSet<CallRecord> Calls => Set<CallRecord>();
 
     public DbSet<SupportTicket> Tickets => Set<SupportTicket>();
+
+    public DbSet<NewsletterIssue> Issues => Set<NewsletterIssue>();
+
+    public DbSet<SentCampaign> SentCampaigns => Set<SentCampaign>();
+
+    protected override void OnModelCreating(ModelBuilder builder) => builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
 }

@@ -9,6 +9,7 @@ public class CallRecord
 
     public int CustomerId { get; set; }
 
+    [Cpni(CpniCategory.CallDetail)]
     public DateTime StartedAt { get; set; }
 
     [Cpni(CpniCategory.CallDetail)]
@@ -16,4 +17,7 @@ public class CallRecord
 
     [Cpni(CpniCategory.CallDetail)]
     public TimeSpan Duration { get; set; }
+
+    [Cpni(CpniCategory.Billing)]
+    public decimal Price { get; set; }
 }

@@ -7,7 +7,7 @@ public class Customer
 {
     public int Id { get; set; }
 
-    public string Plan { get; set; } = "Home";
+    public string Plan { get; set; } = Plans.Home;
 
     [Pii(PiiCategory.Identity)]
     public string Name { get; set; } = "";
@@ -15,11 +15,14 @@ public class Customer
     [Pii(PiiCategory.Contact)]
     public string Email { get; set; } = "";
 
+    /// <summary>The number of the line, which is how the switch knows the customer.</summary>
     [Pii(PiiCategory.Contact)]
     public string Phone { get; set; } = "";
 
     [Pii(PiiCategory.Credential)]
     public string PasswordHash { get; set; } = "";
+
+    public bool IsStaff { get; set; }
 
     [ConsentCheck(Purpose.Marketing)]
     public bool AcceptsNewsletter { get; set; }
@@ -30,7 +33,20 @@ public class Customer
     [OptOutCheck(Purpose.PartnerDisclosure)]
     public bool ObjectsToPartners { get; set; }
 
+    /// <summary>True until the partner who installs phones was told.</summary>
+    public bool WantsInstallation { get; set; }
+
     public int? ReferredById { get; set; }
+
+    public DateTime LastSignInAt { get; set; } = DateTime.UtcNow;
+
+    public DateTime ChangedAt { get; set; } = DateTime.UtcNow;
+
+    /// <summary>When the customer relations system last heard of the customer.</summary>
+    public DateTime? ExportedAt { get; set; }
 
     public List<CallRecord> Calls { get; } = [];
 }
+
+/// <summary>A customer brought another one.</summary>
+public record Referral(Customer Referrer, Customer Friend);

@@ -2,10 +2,12 @@ using PrivacyAnalyzers;
 
 namespace VoipPortal.Domain;
 
-/// <summary>A mail that somebody sent to the support mailbox, and what became of it.</summary>
+/// <summary>What somebody wrote to support, and what became of it.</summary>
 public class SupportTicket
 {
     public int Id { get; set; }
+
+    public int CustomerId { get; set; }
 
     [Pii(PiiCategory.Contact)]
     public string Sender { get; set; } = "";
@@ -13,5 +15,17 @@ public class SupportTicket
     [Pii(PiiCategory.Correspondence)]
     public string Text { get; set; } = "";
 
-    public string State { get; set; } = "Open";
+    [Pii(PiiCategory.Correspondence)]
+    public string? Answer { get; set; }
+
+    public TicketState State { get; set; }
+
+    public DateTime OpenedAt { get; set; } = DateTime.UtcNow;
+}
+
+/// <summary>How far a ticket is.</summary>
+public enum TicketState
+{
+    Open,
+    Answered,
 }

@@ -4,4 +4,4 @@ namespace VoipPortal.Domain;
 
 /// <summary>How a plan is used, by nobody in particular.</summary>
 [Aggregate]
-public record UsageFigures(string Plan, int Customers, double MinutesPerCustomer);
+public record UsageFigures(string Plan, int Customers, double CallsPerCustomer, double MinutesPerCustomer);

@@ -1,19 +1,25 @@
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using MimeKit;
+using Microsoft.Extensions.Options;
 using VoipPortal.Services;
 
 namespace VoipPortal.Infrastructure;
 
 /// <summary>Sends the newsletter through the provider.</summary>
-public class SmtpNewsletterSender : INewsletterSender
+public class SmtpNewsletterSender(IOptions<MailOptions> options, ILogger<SmtpNewsletterSender> log) : INewsletterSender
 {
     public async Task SendAsync(string to, string subject, string body)
     {
-        var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = body + "\n\nUnsubscribe: https://portal.voip.example/unsubscribe" } };
-        message.To.Add(MailboxAddress.Parse(to));
+        if (!options.Value.Enabled)
+        {
+            log.LogInformation("Mail is off; '{Subject}' stays here", subject);
+            return;
+        }
+
+        var message = Letter.Of(options.Value.From, to, subject, body);
         using var client = new SmtpClient();
-        await client.ConnectAsync("mail.voip.example", 465, SecureSocketOptions.SslOnConnect);
+        await client.ConnectAsync(options.Value.NewsletterHost, 465, SecureSocketOptions.SslOnConnect);
         await client.SendAsync(message);
+        await client.DisconnectAsync(quit: true);
     }
 }

@@ -4,32 +4,28 @@ using VoipPortal.Services;
 
 namespace VoipPortal.Jobs;
 
-/// <summary>News about products, to those who want them.</summary>
-public class NewsletterJob(CustomerStore customers, INewsletterSender sender)
+/// <summary>Sends what the staff wrote: news to the readers, offers to the customers of a tariff.</summary>
+public class NewsletterJob(CustomerStore customers, CampaignStore campaigns, UnsubscribeLinks links, INewsletterSender sender) : IJob
 {
-    public async Task SendMonthlyAsync(string issue)
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        foreach (var issue in await campaigns.UnsentIssuesAsync())
+        {
+            if (issue.Plan is null) await SendNewsAsync(issue);
+            else await SendOfferAsync(issue, issue.Plan);
+            await campaigns.CloseAsync(issue);
+        }
+    }
+
+    public async Task SendNewsAsync(NewsletterIssue issue)
     {
         foreach (var customer in await customers.NewsletterReadersAsync())
-            await sender.SendAsync(customer.Email, "Our news", issue);
+            await sender.SendAsync(customer.Email, issue.Subject, links.AddTo(issue.Body, customer.Id));
     }
 
-    public async Task SendOfferAsync(string offer)
+    public async Task SendOfferAsync(NewsletterIssue issue, string plan)
     {
-        foreach (var customer in await customers.AllAsync())
-        {
-            if (customer.Plan == "Home")
-                await DeliverAsync(customer, offer);
-        }
+        foreach (var customer in await customers.OnPlanAsync(plan))
+            await sender.SendAsync(customer.Email, issue.Subject, links.AddTo(issue.Body, customer.Id));
     }
-
-    public async Task SendReminderAsync(string offer)
-    {
-        foreach (var customer in await customers.AllAsync())
-        {
-            if (!customer.AcceptsNewsletter) continue;
-            await DeliverAsync(customer, offer);
-        }
-    }
-
-    private Task DeliverAsync(Customer customer, string offer) => sender.SendAsync(customer.Email, "An offer for you", offer);
 }

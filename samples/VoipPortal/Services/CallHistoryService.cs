@@ -1,23 +1,25 @@
+using VoipPortal.Contracts;
 using VoipPortal.Data;
-using VoipPortal.Domain;
 
 namespace VoipPortal.Services;
 
 /// <summary>Tells customers whom they called.</summary>
-public class CallHistoryService(CustomerStore customers, ILogger<CallHistoryService> log)
+public class CallHistoryService(CallStore calls, ILogger<CallHistoryService> log)
 {
-    public async Task<IReadOnlyList<CallRecord>> ForAsync(int customerId)
-    {
-        var customer = await customers.FindAsync(customerId);
-        if (customer is null) return [];
-        foreach (var call in customer.Calls)
-        {
-            Trace(call.Destination);
-            log.LogDebug("Call {CallId} of {CustomerId} listed", call.Id, customer.Id);
-        }
+    private const int MostCalls = 200;
 
-        return customer.Calls;
+    public async Task<IReadOnlyList<CallView>> ForAsync(int customerId, int days)
+    {
+        var found = await calls.OfCustomerAsync(customerId, DateTime.UtcNow.AddDays(-days), MostCalls);
+        foreach (var call in found) log.LogTrace("Call {CallId} is shown to customer {CustomerId}", call.Id, customerId);
+        log.LogInformation("Customer {CustomerId} is shown {Count} calls of {Days} days", customerId, found.Count, days);
+        return [.. found.Select(c => new CallView(c.Id, c.StartedAt, c.Destination, c.Duration, c.Price))];
     }
 
-    private void Trace(string step) => log.LogDebug("History shows {Step}", step);
+    /// <summary>The same for a spreadsheet.</summary>
+    public async Task<string> AsCsvAsync(int customerId, int days)
+    {
+        var lines = (await ForAsync(customerId, days)).Select(c => $"{c.StartedAt:s};{c.Destination};{c.Duration.TotalSeconds};{c.Price}");
+        return string.Join('\n', lines.Prepend("started;destination;seconds;price"));
+    }
 }

@@ -8,8 +8,12 @@ public class UsageReport(CustomerStore customers, ILogger<UsageReport> log)
 {
     public async Task<IReadOnlyList<UsageFigures>> BuildAsync()
     {
-        var all = await customers.AllAsync();
+        var all = await customers.AllWithCallsAsync();
         log.LogInformation("Report over {Count} customers", all.Count);
-        return [.. all.GroupBy(c => c.Plan).Select(g => new UsageFigures(g.Key, g.Count(), g.Average(c => c.Calls.Count)))];
+        return [.. all.GroupBy(c => c.Plan).Select(plan => new UsageFigures(
+            plan.Key,
+            plan.Count(),
+            plan.Average(c => c.Calls.Count),
+            plan.Average(c => c.Calls.Sum(call => call.Duration.TotalMinutes))))];
     }
 }

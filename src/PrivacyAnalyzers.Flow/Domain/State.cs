@@ -132,6 +132,15 @@ public sealed class State
         }
     }
 
+    /// <summary>True after a call that never returns: nothing follows.</summary>
+    public bool IsDead { get; private set; }
+
+    public void Die()
+    {
+        IsDead = true;
+        Facts = FactSet.Top;
+    }
+
     public IEnumerable<KeyValuePair<Loc, Obj>> Heap => _heap;
 
     public IEnumerable<KeyValuePair<object, Value>> Variables => _variables;
@@ -139,7 +148,7 @@ public sealed class State
     public State Copy()
     {
         _sharesVariables = _sharesHeap = true;
-        return new(_variables, _heap, _facts, true);
+        return new(_variables, _heap, _facts, true) { IsDead = IsDead };
     }
 
     public Value? Get(object variable) => _variables.TryGetValue(variable, out var value) ? value : null;
@@ -207,16 +216,13 @@ public sealed class State
         return _below.TryGetValue(loc, out var below) ? below : [];
     }
 
-    /// <summary>Joins another path's state in; true where this state changed.</summary>
-    /// <param name="facts">What holds on the other path.</param>
+    /// <summary>Joins another path's variables and objects in; true where this state changed. The facts are left to the caller.</summary>
     /// <param name="input">What a variable is where nothing was assigned to it; null for one that does not exist there.</param>
-    public bool JoinIn(State other, FactSet facts, Func<object, Value?> input)
+    public bool JoinIn(State other, Func<object, Value?> input)
     {
         var before = Version;
         if (!ReferenceEquals(_variables, other._variables)) JoinVariables(other, input);
         if (!ReferenceEquals(_heap, other._heap)) JoinHeap(other);
-        var joined = Facts.Join(facts);
-        if (!joined.Equals(Facts)) Facts = joined;
         return Version != before;
     }
 
@@ -229,18 +235,31 @@ public sealed class State
             var known = _variables.TryGetValue(pair.Key, out var mine);
             if (ReferenceEquals(mine, pair.Value)) continue;
             mine ??= input(pair.Key);
-            var joined = mine is null ? pair.Value : mine.Join(pair.Value);
+            var joined = mine is null ? pair.Value : Join(pair.Key, mine, Facts, pair.Value, other.Facts);
             if (!known || !mine!.Equals(joined)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
         foreach (var pair in _variables)
         {
             if (other._variables.ContainsKey(pair.Key) || input(pair.Key) is not { } theirs) continue;
-            var joined = pair.Value.Join(theirs);
+            var joined = Join(pair.Key, pair.Value, Facts, theirs, other.Facts);
             if (!joined.Equals(pair.Value)) (changes ??= []).Add(new(pair.Key, joined));
         }
 
         foreach (var change in changes ?? []) Set(change.Key, change.Value);
+    }
+
+    /// <summary>
+    /// A variable that is one person on one path and another on the other is neither of them for certain: it becomes a person of its own, of whom
+    /// is known what both paths know.
+    /// </summary>
+    private static Value Join(object variable, Value mine, FactSet facts, Value theirs, FactSet otherFacts)
+    {
+        var joined = mine.Join(theirs);
+        if (variable is not ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } and not IParameterSymbol { DeclaringSyntaxReferences.Length: > 0 }) return joined;
+        if (mine.Subjects.Count == 0 || theirs.Subjects.Count == 0 || mine.Refs.Count == 0 || mine.Subjects.Overlaps(theirs.Subjects)) return joined;
+        var either = Loc.Site(((ISymbol)variable).DeclaringSyntaxReferences[0].GetSyntax(), "either");
+        return joined.With(subjects: SmallSet<Loc>.Of(either), facts: mine.FactsUnder(facts).Join(theirs.FactsUnder(otherFacts)));
     }
 
     private void JoinHeap(State other)

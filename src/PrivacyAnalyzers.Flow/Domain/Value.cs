@@ -149,6 +149,20 @@ public sealed class Value : IEquatable<Value>
 
     public override int GetHashCode() => Taints.Atoms.Count * 31 + Refs.Count;
 
+    /// <summary>What is known of the value's person: by itself, and by what holds at this point.</summary>
+    public FactSet FactsUnder(FactSet facts) => Facts.And(About(Subjects, facts));
+
+    /// <summary>The facts about any of the locations, said of the value itself.</summary>
+    public static FactSet About(SmallSet<Loc> subjects, FactSet facts) =>
+        subjects.Count == 0 ? FactSet.None : facts.Select(f => f.Subject is not null && f.Kind is not (FactKind.Same or FactKind.True or FactKind.False) && Rebased(f.Subject, subjects) is { } own ? [f with { Subject = own }] : []);
+
+    /// <summary>A place at or below one of the locations, as a path from the value itself.</summary>
+    private static Loc? Rebased(Loc place, SmallSet<Loc> owners)
+    {
+        if (owners.Contains(place)) return Loc.Self;
+        return place.Kind == LocKind.Member && Rebased(place.Parent!, owners) is { } parent ? Loc.Member(parent, (string)place.Key) : null;
+    }
+
     /// <summary>Renames locations throughout; this very value where none is met.</summary>
     public Value Rename(Func<Loc, Loc> map)
     {

@@ -143,7 +143,8 @@ internal sealed partial class BodyWalker
     private Value Call(IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         if (method is { ReducedFrom: { } }) method = method.ReducedFrom!;
-        if (Marks.NeverReturns(method)) _state.Facts = FactSet.Top;
+        if (Sameness(method, receiver, args) is { } same) return new Value { Test = same };
+        if (Marks.NeverReturns(method)) _state.Die();
         var mark = Marks.Of(method.AssociatedSymbol is IPropertySymbol associated ? associated : method);
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
@@ -151,7 +152,7 @@ internal sealed partial class BodyWalker
         if (mark.Checks.Count > 0) return Check(mark.Checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
-        var result = released ? null : CallBodies(method, receiver, instance, args, node, type);
+        var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);
         result ??= DelegateOf(method, args) ?? Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type);
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
@@ -166,6 +167,10 @@ internal sealed partial class BodyWalker
             result = result.With(taints: Seed(type, labels, result.Subjects, node));
         return result;
     }
+
+    /// <summary>True for a method in source that a model file describes: what it says is taken before what the body does.</summary>
+    private bool IsDescribed(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0
+        && RowsFor(method).Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.View);
 
     private Value Protect(Protections protection, Value? receiver, IReadOnlyList<Arg> args)
     {
@@ -195,7 +200,12 @@ internal sealed partial class BodyWalker
             result = result?.Join(value) ?? value;
             if (before is null) continue;
             if (after is null) after = _state;
-            else after.JoinIn(_state, _state.Facts, _inputOrNull);
+            else
+            {
+                var facts = after.Facts.Join(_state.Facts);
+                after.JoinIn(_state, _inputOrNull);
+                after.Facts = facts;
+            }
         }
 
         if (after is not null) _state = after;
@@ -273,6 +283,7 @@ internal sealed partial class BodyWalker
             var returned = Loc.Invoked(node);
             _delegateCalls[node] = new DelegateCall(loc, args.Select(static a => a.Value).ToList(), returned, _state.Facts, node);
             var value = Value.Symbolic(returned, type);
+            if (type?.SpecialType == SpecialType.System_Boolean) value = value.With(test: Given(returned, type));
             result = result?.Join(value) ?? value;
         }
 

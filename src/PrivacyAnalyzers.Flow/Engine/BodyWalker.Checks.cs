@@ -85,7 +85,7 @@ internal sealed partial class BodyWalker
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation { Instance: { } instance } and not { Instance: IInstanceReferenceOperation } => VariableOf(instance),
+        IPropertyReferenceOperation { Instance: { } instance, Type: var type } and not { Instance: IInstanceReferenceOperation } => TypeShape.IsScalar(type) ? VariableOf(instance) : null,
         IPropertyReferenceOperation property => property.Property,
         IConversionOperation conversion => VariableOf(conversion.Operand),
         IFlowCaptureReferenceOperation => null,
@@ -116,6 +116,19 @@ internal sealed partial class BodyWalker
     {
         if (ConstantBool(right) is { } r && TestOf(left) is { } l) return l.Is(r);
         if (ConstantBool(left) is { } c && TestOf(right) is { } t) return t.Is(c);
+        return SamePerson(left, right);
+    }
+
+    /// <summary>Calls that compare as the operator does.</summary>
+    private static Test? Sameness(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args) => method switch
+    {
+        { Name: "Equals" or "ReferenceEquals", IsStatic: true, ReturnType.SpecialType: SpecialType.System_Boolean } when IsLibrary(method.ContainingType) && args.Count >= 2 => SamePerson(args[0].Value, args[1].Value),
+        { Name: "Equals", IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean } when IsLibrary(method.ContainingType) && receiver is not null && args.Count >= 1 => SamePerson(receiver, args[0].Value),
+        _ => null,
+    };
+
+    private static Test? SamePerson(Value left, Value right)
+    {
         if (left.Subjects.Count == 0 || right.Subjects.Count == 0 || left.Subjects.Overlaps(right.Subjects)) return null;
         var same = SmallSet<Fact>.Empty;
         foreach (var a in left.Subjects)
@@ -153,20 +166,16 @@ internal sealed partial class BodyWalker
             case IRecursivePatternOperation recursive:
                 return MatchRecursive(recursive, value);
             case IListPatternOperation list:
+                var every = FactSet.None;
                 foreach (var part in list.Patterns)
                 {
-                    if (part is ISlicePatternOperation slice)
-                    {
-                        if (slice.Pattern is { } inner) Match(inner, value, null);
-                    }
-                    else
-                    {
-                        Match(part, Fresh(ReadElements(value, part.NarrowedType), value, part.Syntax), null);
-                    }
+                    var match = part is ISlicePatternOperation slice ? slice.Pattern is { } inner ? Match(inner, value, null) : null
+                        : Match(part, Fresh(ReadElements(value, part.NarrowedType), value, part.Syntax), null);
+                    if (match is not null) every = every.And(match.WhenTrue);
                 }
 
                 if (list.DeclaredSymbol is { } whole) Bind(whole, value, pattern);
-                return null;
+                return every.IsNone ? null : new Test(every, FactSet.None);
             default:
                 return null;
         }

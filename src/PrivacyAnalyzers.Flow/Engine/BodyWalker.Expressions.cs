@@ -155,7 +155,7 @@ internal sealed partial class BodyWalker
         }
 
         if (binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr && binary.Type?.SpecialType == SpecialType.System_Boolean)
-            return Logic(binary, left, right);
+            return Logic(binary.OperatorKind, left, right);
         if (binary.Type?.TypeKind == TypeKind.Delegate) return left.Join(right);
         if (!TypeShape.CanCarry(binary.Type)) return Value.None;
         if (TypeShape.IsText(binary.Type))
@@ -167,14 +167,14 @@ internal sealed partial class BodyWalker
         return Derived(new Value { Taints = left.Taints.Union(right.Taints), Subjects = left.Subjects.Union(right.Subjects) }, binary.Type, binary.Syntax);
     }
 
-    private static Value Logic(IBinaryOperation binary, Value left, Value right)
+    private static Value Logic(BinaryOperatorKind kind, Value left, Value right)
     {
-        if (binary.OperatorKind == BinaryOperatorKind.ExclusiveOr) return Value.None;
+        if (kind == BinaryOperatorKind.ExclusiveOr) return Value.None;
         var l = TestOf(left) ?? Test.Silent;
         var r = TestOf(right) ?? Test.Silent;
         return new Value
         {
-            Test = binary.OperatorKind == BinaryOperatorKind.And
+            Test = kind == BinaryOperatorKind.And
                 ? new Test(l.WhenTrue.And(r.WhenTrue), l.WhenFalse.Join(r.WhenFalse))
                 : new Test(l.WhenTrue.Join(r.WhenTrue), l.WhenFalse.And(r.WhenFalse)),
         };
@@ -286,7 +286,13 @@ internal sealed partial class BodyWalker
         if (!_made.Add(site)) _state.Age(site);
     }
 
-    private Value Caught(ICaughtExceptionOperation caught) => (_state.Get(CaughtKey) ?? Value.None).With(type: TypeShape.Telling(caught.Type));
+    /// <summary>A clause is given what its try block throws, as far as that is of its type.</summary>
+    private Value Caught(ICaughtExceptionOperation caught)
+    {
+        var thrown = _state.Get(CaughtKey) ?? Value.None;
+        var fitting = thrown.Refs.Where(r => _state.Get(r)?.Type is not { } type || caught.Type is null || TypeShape.IsOrInherits(type, caught.Type));
+        return fitting.Count == 0 && thrown.Refs.Count > 0 ? new Value { Type = TypeShape.Telling(caught.Type) } : thrown.With(refs: fitting, type: TypeShape.Telling(caught.Type));
+    }
 
     private Value Yield(IReturnOperation yield)
     {

@@ -30,7 +30,7 @@ internal sealed partial class BodyWalker
         // Everything is read before anything is written: the summary speaks of the inputs as they were at its entry.
         var result = map.Value(summary.Return);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
-        var objects = summary.Heap.Select(p => (Targets: map.Refs(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
+        var objects = summary.Heap.Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
         foreach (var (targets, key, obj, content, fields) in objects)
         {
@@ -56,10 +56,11 @@ internal sealed partial class BodyWalker
         }
 
         if (!ReferenceEquals(summary.Thrown, Domain.Value.None))
-            _state.Set(CaughtKey, map.Value(summary.Thrown).Join(_state.Get(CaughtKey) ?? Domain.Value.None));
+            ThrownByCallee(map.Value(summary.Thrown));
         foreach (var reset in summary.Resets)
             if (reset.Subject is { } whose) Reset(reset.Kind, reset.Name, map.Locs(SmallSet<Loc>.Of(whose)));
-        _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        if (summary.Completes) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
+        else _state.Die();
         return result;
     }
 
@@ -76,13 +77,14 @@ internal sealed partial class BodyWalker
             if (!taint.IsSymbolic)
             {
                 // The callee's own data: its callers answer for it only where they make the checks, or hand over what makes the transport unsafe.
-                if (!nested && release.IsCertain && !(CallersCheck(callee) && _context.IsConditional(release.Channel))) continue;
+                if (!nested && release.IsCertain && !(CallersCheck(callee) && release.MayBeLeft(taint) && _context.IsConditional(release.Channel))) continue;
                 var own = map.Taint(taint)!;
                 own = own.With(facts: own.Facts.And(OfSelf(About(own.Subjects, facts))));
                 Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);
                 continue;
             }
 
+            if (_escapes && map.Resolve(taint).Atoms.All(static t => t.IsSymbolic)) continue;
             var at = Place(taint.Input!.Root, callee, args, instance, nested) ?? (IsMadeElsewhere(callee) ? instance?.Syntax ?? node : release.Node);
             Put(at, map.Resolve(taint), release.Lifted);
         }
@@ -151,7 +153,9 @@ internal sealed partial class BodyWalker
                     var parent = At(loc.Parent!);
                     var key = (string)loc.Key;
                     value = key == "[]" ? walker.ReadElements(parent, null) : walker.ReadField(parent, key, null);
-                    if (value.Subjects.Count == 0) value = value.With(subjects: SmallSet<Loc>.From(parent.Subjects.Select(s => Loc.Member(s, key))));
+                    if (!parent.Facts.IsNone) value = value.With(facts: value.Facts.And(OfMember(parent.Facts, key)));
+                    // The member goes by the object that holds it, whatever other names it has.
+                    if (key != "[]" || value.Subjects.Count == 0) value = value.With(subjects: value.Subjects.Union(SmallSet<Loc>.From(parent.Subjects.Select(s => Loc.Member(s, key)))));
                     break;
                 case LocKind.Input when loc.Key is ISymbol symbol && !callee.Parameters.Contains(symbol, SymbolEqualityComparer.Default):
                     // A captured variable or static field: the same one here.
@@ -169,7 +173,22 @@ internal sealed partial class BodyWalker
             return _at[loc] = value;
         }
 
-        public SmallSet<Loc> Refs(Loc loc) => loc.Equals(Loc.Self) ? SmallSet<Loc>.Of(loc) : At(loc).Refs;
+        /// <summary>The objects that the callee changes; an element of a collection that was empty so far comes to be.</summary>
+        public SmallSet<Loc> Targets(Loc loc)
+        {
+            if (At(loc).Refs.Count > 0 || loc is not { Kind: LocKind.Member, Key: Element }) return At(loc).Refs;
+            var owners = Targets(loc.Parent!);
+            var made = SmallSet<Loc>.From(owners.Select(static o => Loc.Member(o, Element)));
+            foreach (var owner in owners)
+            {
+                var inner = Loc.Member(owner, Element);
+                if (walker._state.Get(inner) is null) walker._state.Set(inner, new Obj { Fresh = walker._state.Get(owner) is { Fresh: true } });
+                walker.WriteField(new Value { Refs = SmallSet<Loc>.Of(owner) }, Element, new Value { Refs = SmallSet<Loc>.Of(inner) });
+            }
+
+            _at[loc] = new Value { Refs = made, Subjects = made };
+            return made;
+        }
 
         public SmallSet<Loc> Locs(SmallSet<Loc> locs) => SmallSet<Loc>.From(locs.SelectMany(l => l.Equals(Loc.Self) ? SmallSet<Loc>.Of(l) : At(l).Subjects));
 
@@ -208,7 +227,7 @@ internal sealed partial class BodyWalker
         public Taint? Taint(Taint taint) => taint.IsSymbolic ? taint : taint.With(subjects: Locs(taint.Subjects), facts: Facts(taint.Facts).And(Known(taint.Subjects)));
 
         /// <summary>What the caller's values know of the persons that the callee reads from.</summary>
-        public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? At(s.Root).Facts : FactSet.None));
+        public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? OfSelf(At(s.Root).Facts) : FactSet.None));
 
         /// <summary>A symbolic atom is whatever the caller has there.</summary>
         public TaintSet Resolve(Taint taint)
@@ -276,7 +295,7 @@ internal sealed partial class BodyWalker
                 Taints = Taints(value.Taints),
                 Refs = refs,
                 Subjects = Locs(value.Subjects),
-                Facts = Facts(value.Facts),
+                Facts = Facts(value.Facts).And(Known(value.Subjects)),
                 Targets = targets,
                 Known = known,
                 Test = test,

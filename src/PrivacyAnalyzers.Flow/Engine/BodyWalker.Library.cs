@@ -189,10 +189,9 @@ internal sealed partial class BodyWalker
         // The predicate may look at what the element holds about a person, instead of at the person.
         var held = SmallSet<Loc>.From(Deep(element).Atoms.SelectMany(static t => t.Subjects));
         var about = About(candidate.Subjects.Union(held), facts);
-        var others = facts.Facts.Where(f => f.Kind == FactKind.Same && (loc.Equals(f.Subject) || loc.Equals(f.Other)));
-        var subjects = element.Subjects;
-        foreach (var same in others) subjects = subjects.Add(loc.Equals(same.Subject) ? same.Other! : same.Subject!);
-        element = element.With(subjects: subjects);
+        // Whom the element was found by goes with it.
+        foreach (var same in facts.Facts.Where(f => f.Kind == FactKind.Same && (loc.Equals(f.Subject) || loc.Equals(f.Other))))
+            about = about.And(FactSet.Of(SmallSet<Fact>.Of(new(FactKind.Same, "", Loc.Self, loc.Equals(same.Subject) ? same.Other : same.Subject))));
         element = element.With(refs: SmallSet<Loc>.From(element.Refs.Select(r => Witnessed(r, facts, node))));
         if (about.IsNone) return element;
         return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(about)))));
@@ -299,7 +298,8 @@ internal sealed partial class BodyWalker
             && _context.Clients.OfName(name, _context, _session) is { Value.Refs.Count: 1 } contents)
             Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
-        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty };
+        var known = args.Count == 1 ? OfSelf(args[0].Value.Facts) : FactSet.None;
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Facts = known, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty };
     }
 
     /// <summary>A nullable boolean that is read out.</summary>

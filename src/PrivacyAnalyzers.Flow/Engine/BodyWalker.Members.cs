@@ -110,7 +110,8 @@ internal sealed partial class BodyWalker
             Note(mark.Checks, who.Count > 0 ? who : subjects, node, instance, member);
             var stored = Overwritten(receiver, key);
             if (stored is null) return new Value { Test = TestOf(mark.Checks, who, type) };
-            if (stored.Test is null && TestOf(stored) is null) return Value.None;
+            // Where it was cleared on one of the ways here it may still be the person's own answer; where it was set, it may not.
+            if (TestOf(stored) is null) return stored.Known.Any(static k => k.IsUnknown) && !stored.Known.Any(static k => k.Constant is true) ? new Value { Test = TestOf(mark.Checks, who, type) } : Value.None;
         }
 
         var own = Overwritten(receiver, key);
@@ -177,9 +178,19 @@ internal sealed partial class BodyWalker
             foreach (var loc in instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects)
                 result = result.Add(Loc.Member(loc, key));
         if (instance is not IInstanceReferenceOperation || Marks.IsAboutPerson(member.ContainingType))
-            if (TypeShape.IsScalar(type) || Marks.IsAboutPerson(receiver.Type ?? member.ContainingType))
+            if (TypeShape.IsScalar(type) || Marks.IsAboutPerson(receiver.Type ?? member.ContainingType) && !IsAnother(type, receiver.Type ?? member.ContainingType))
                 result = result.Union(instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects);
         return result;
+    }
+
+    /// <summary>A person that a person holds, such as who recommended her, is another one; any other object that she holds is about her.</summary>
+    private static bool IsAnother(ITypeSymbol type, ITypeSymbol holder)
+    {
+        for (ITypeSymbol? t = holder; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t, type)) return true;
+        for (ITypeSymbol? t = type; t is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t, holder)) return true;
+        return false;
     }
 
     private static string FieldName(ISymbol member) => member switch
@@ -424,12 +435,7 @@ internal sealed partial class BodyWalker
             value = Call(method, null, null, [new Arg(method.Parameters[0], before, compound.Target), new Arg(method.Parameters[1], added, compound.Value)], compound.Syntax, compound.Type);
         else if (TypeShape.IsText(compound.Type))
             value = new Value { Taints = before.Taints.Union(Printed(added, compound.Value)), Known = Prefix(before), Subjects = before.Subjects.Union(added.Subjects) };
-        else if (compound.Type?.SpecialType == SpecialType.System_Boolean && TestOf(before) is { } l && TestOf(added) is { } r)
-            value = new Value
-            {
-                Test = compound.OperatorKind == BinaryOperatorKind.And ? new Test(l.WhenTrue.And(r.WhenTrue), l.WhenFalse.Join(r.WhenFalse))
-                    : new Test(l.WhenTrue.Join(r.WhenTrue), l.WhenFalse.And(r.WhenFalse)),
-            };
+        else if (compound.Type?.SpecialType == SpecialType.System_Boolean && compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or) value = Logic(compound.OperatorKind, before, added);
         else value = Derived(new Value { Taints = before.Taints.Union(added.Taints), Subjects = SmallSet<Loc>.Of(Loc.Site(compound.Syntax, "value")) }, compound.Type, compound.Syntax);
         Store(compound.Target, Extend(Carry(value), compound.Target, compound.Syntax), compound);
         return value;

@@ -94,7 +94,7 @@ internal sealed partial class BodyWalker
             var value = obj?.Get(field) ?? (obj is { Fresh: true } ? null : Value.Pristine(loc, field, type));
             if (obj is not null && !obj.Content.IsEmpty && IsLibrary(obj.Type) && field[0] != '#' && (field[0] == '[' || TypeShape.Passes(obj.Type, type)))
                 value = (value ?? Value.None).With(taints: (value?.Taints ?? TaintSet.Empty).Union(obj.Content));
-            if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type))
+            if (value is null && obj is { Fresh: true } && !TypeShape.IsScalar(type) && (field != Element || type is { IsReferenceType: false }))
             {
                 // A member object that nobody has written yet exists all the same: what is put into it is found again.
                 value = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, field)), Type = TypeShape.Telling(type) };
@@ -198,16 +198,7 @@ internal sealed partial class BodyWalker
         return value.Taints.IsEmpty ? value : value.With(taints: value.Taints.Select(t => OfSelf(About(t.Subjects, facts)) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
     }
 
-    /// <summary>The facts about any of the locations, said of the value itself.</summary>
-    private static FactSet About(SmallSet<Loc> subjects, FactSet facts) =>
-        subjects.Count == 0 ? FactSet.None : facts.Select(f => f.Subject is not null && f.Kind is not (FactKind.Same or FactKind.True or FactKind.False) && Rebased(f.Subject, subjects) is { } own ? [f with { Subject = own }] : []);
-
-    /// <summary>A place at or below one of the locations, as a path from the value itself.</summary>
-    private static Loc? Rebased(Loc place, SmallSet<Loc> owners)
-    {
-        if (owners.Contains(place)) return Loc.Self;
-        return place.Kind == LocKind.Member && Rebased(place.Parent!, owners) is { } parent ? Loc.Member(parent, (string)place.Key) : null;
-    }
+    private static FactSet About(SmallSet<Loc> subjects, FactSet facts) => Value.About(subjects, facts);
 
     /// <summary>What is known of the person that a member of the value is, where the value itself knows.</summary>
     private static FactSet OfMember(FactSet facts, string key) =>

@@ -20,6 +20,7 @@ internal sealed partial class BodyWalker
     private readonly IMethodSymbol _owner;
     private readonly ControlFlowGraph _graph;
     private readonly State?[] _entries;
+    private readonly Dictionary<(int From, Way Way), FactSet>?[] _edges;
     private readonly int[] _visits;
     private readonly SortedSet<int> _queue = [];
     private readonly Dictionary<ControlFlowRegion, SortedDictionary<int, FactSet>> _continuations = [];
@@ -35,6 +36,7 @@ internal sealed partial class BodyWalker
 
     private State _state = new();
     private (State? State, int Version) _raised;
+    private bool _escapes;
     private State? _exit;
     private State? _thrower;
     private Value? _returned;
@@ -48,6 +50,7 @@ internal sealed partial class BodyWalker
         _owner = owner;
         _graph = graph;
         _entries = new State?[graph.Blocks.Length];
+        _edges = new Dictionary<(int, Way), FactSet>?[graph.Blocks.Length];
         _visits = new int[graph.Blocks.Length];
         _inputOrNull = InputOrNull;
     }
@@ -90,11 +93,13 @@ internal sealed partial class BodyWalker
         }
 
         var handlers = HandlersOf(block.EnclosingRegion);
+        foreach (var (handler, _) in handlers) _edges[handler]?.Remove((block.Ordinal, Way.Raised));
         Raise(handlers);
         foreach (var operation in block.Operations)
         {
             Eval(operation);
             Raise(handlers);
+            Forget();
         }
 
         if (block.BranchValue is null)
@@ -105,6 +110,7 @@ internal sealed partial class BodyWalker
 
         var value = Eval(block.BranchValue);
         Raise(handlers);
+        Forget();
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return) Returned(value, block.BranchValue.Type);
@@ -115,7 +121,7 @@ internal sealed partial class BodyWalker
 
         var test = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? TestOf(value) : TestOf(value)?.Not();
         var constant = block.BranchValue.ConstantValue is { HasValue: true, Value: bool b } ? b == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) : (bool?)null;
-        if (constant != false) Follow(block.ConditionalSuccessor, Assume(_state, test?.WhenTrue));
+        if (constant != false) Follow(block.ConditionalSuccessor, Assume(_state, test?.WhenTrue), Way.Taken);
         if (constant != true) Follow(block.FallThroughSuccessor, Assume(_state, test?.WhenFalse));
     }
 
@@ -129,9 +135,16 @@ internal sealed partial class BodyWalker
     private void Returned(Value value, ITypeSymbol? type)
     {
         // What comes after a call that never returns is not returned either.
-        if (_state.Facts.IsTop) return;
+        if (_state.IsDead) return;
         value = Carry(value, type);
-        if (value.Targets.Count > 0) Escape(value, _block!.BranchValue!.Syntax);
+        if (value.Targets.Count > 0)
+        {
+            // What the lambda captured of the caller's is found where the caller runs it.
+            _escapes = true;
+            Escape(value, _block!.BranchValue!.Syntax);
+            _escapes = false;
+        }
+
         _returned = _returned?.Join(value) ?? value;
     }
 
@@ -139,21 +152,37 @@ internal sealed partial class BodyWalker
     {
         _thrown = _thrown?.Join(value) ?? value;
         if (_thrower is null) _thrower = _state.Copy();
-        else _thrower.JoinIn(_state, _state.Facts, _inputOrNull);
+        else _thrower.JoinIn(_state, _inputOrNull);
         _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
         Raise(handlers);
     }
 
     private const string CaughtKey = "caught";
 
-    private void Follow(ControlFlowBranch? branch, State state)
+    /// <summary>Where the code goes on, nothing was thrown.</summary>
+    private void Forget()
+    {
+        if (_state.Get(CaughtKey) is not null) _state.Set(CaughtKey, Value.None);
+    }
+
+    /// <summary>What a callee throws, unless it is caught here, goes on to this body's callers.</summary>
+    private void ThrownByCallee(Value value)
+    {
+        _state.Set(CaughtKey, value.Join(_state.Get(CaughtKey) ?? Value.None));
+        if (HandlersOf(_block!.EnclosingRegion).Any(static h => !h.Finally)) return;
+        _thrown = _thrown?.Join(value) ?? value;
+        if (_thrower is null) _thrower = _state.Copy();
+        else _thrower.JoinIn(_state, _inputOrNull);
+    }
+
+    private void Follow(ControlFlowBranch? branch, State state, Way way = Way.Next)
     {
         if (branch?.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling) LeaveFinally(_block!.EnclosingRegion, state);
-        if (branch?.Destination is not { } destination) return;
+        if (branch?.Destination is not { } destination || state.IsDead) return;
         if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow or ControlFlowBranchSemantics.Error) return;
         if (branch.FinallyRegions.Length == 0)
         {
-            Flow(destination.Ordinal, state);
+            Flow(destination.Ordinal, state, state.Facts, way);
             return;
         }
 
@@ -171,22 +200,39 @@ internal sealed partial class BodyWalker
                     if (_entries[b] is not null) _queue.Add(b);
         }
 
-        Flow(branch.FinallyRegions[0].FirstBlockOrdinal, state);
+        Flow(branch.FinallyRegions[0].FirstBlockOrdinal, state, state.Facts, way);
     }
 
-    private void Flow(int ordinal, State state, FactSet? facts = null)
+    /// <summary>How control comes from one block to another.</summary>
+    private enum Way
     {
+        Next,
+        Taken,
+        Raised,
+    }
+
+    /// <summary>
+    /// Gives a block what comes along one edge. What variables and objects may be grows from round to round; the checks that hold are, on each
+    /// edge, those of its last round, since an early round may know a person by a name that she has only then.
+    /// </summary>
+    private void Flow(int ordinal, State state, FactSet facts, Way way)
+    {
+        var edges = _edges[ordinal] ??= [];
+        var key = (_block!.Ordinal, way);
+        edges[key] = way == Way.Raised && edges.TryGetValue(key, out var raised) ? raised.Join(facts) : facts;
         var entry = _entries[ordinal];
-        if (entry is null)
+        var changed = entry is null;
+        if (entry is null) _entries[ordinal] = entry = state.Copy();
+        else changed = entry.JoinIn(state, _inputOrNull);
+        var joined = FactSet.Top;
+        foreach (var edge in edges) joined = joined.Join(edge.Value);
+        if (!joined.Equals(entry.Facts))
         {
-            _entries[ordinal] = entry = state.Copy();
-            if (facts is not null) entry.Facts = facts;
-            _queue.Add(ordinal);
+            entry.Facts = joined;
+            changed = true;
         }
-        else if (entry.JoinIn(state, facts ?? state.Facts, _inputOrNull))
-        {
-            _queue.Add(ordinal);
-        }
+
+        if (changed) _queue.Add(ordinal);
     }
 
     /// <summary>
@@ -199,11 +245,12 @@ internal sealed partial class BodyWalker
         {
             if (region.Kind != ControlFlowRegionKind.Finally) continue;
             if (!_continuations.TryGetValue(region, out var continuations)) return;
+            state.Set(CaughtKey, Value.None);
             var lost = _entries[region.FirstBlockOrdinal]!.Facts.Where(f => !state.Facts.IsTop && !state.Facts.Facts.Contains(f));
             foreach (var next in continuations)
             {
                 var kept = lost.IsTop || lost.IsNone ? next.Value : next.Value.Where(f => !lost.Facts.Contains(f));
-                Flow(next.Key, state, state.Facts.IsTop ? kept : state.Facts.And(kept));
+                Flow(next.Key, state, state.Facts.IsTop ? kept : state.Facts.And(kept), Way.Next);
             }
 
             return;
@@ -217,7 +264,7 @@ internal sealed partial class BodyWalker
         _raised = (_state, _state.Version);
 
         // An exception on the way says nothing against the checks that hold where a finally block is left normally.
-        foreach (var (block, isFinally) in handlers) Flow(block, _state, isFinally ? FactSet.Top : null);
+        foreach (var (block, isFinally) in handlers) Flow(block, _state, isFinally ? FactSet.Top : _state.Facts, Way.Raised);
     }
 
     private static List<(int Block, bool Finally)> HandlersOf(ControlFlowRegion? region)

@@ -14,7 +14,7 @@ namespace PrivacyAnalyzers.Flow.Engine;
 /// Everything that is shared by the analyses of one compilation: symbols, models, summaries. Lives and dies with the compilation's
 /// analysis; nothing static holds it.
 /// </summary>
-public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex models, NameGate gate, Func<string, bool> isConditional)
+public sealed class FlowContext
 {
     /// <summary>A call goes to at most this many implementations; with more, the call is treated as one to unknown code.</summary>
     public const int MaxImplementations = 12;
@@ -28,19 +28,31 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
-    private readonly BodyScan _scan = new(gate, marks, models);
-    private readonly Lazy<TypeHierarchy> _hierarchy = new(() => new TypeHierarchy(compilation));
-    private readonly Lazy<ConfiguredClients> _clients = new(() => new ConfiguredClients(compilation));
-    private readonly Lazy<bool> _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
+    private readonly BodyScan _scan;
+    private readonly Lazy<TypeHierarchy> _hierarchy;
+    private readonly Lazy<ConfiguredClients> _clients;
+    private readonly Lazy<bool> _redactsLogMethods;
 
-    public Compilation Compilation { get; } = compilation;
+    public FlowContext(Compilation compilation, Marks marks, ModelIndex models, NameGate gate, Func<string, bool> isConditional)
+    {
+        Compilation = compilation;
+        Marks = marks;
+        Models = models;
+        IsConditional = isConditional;
+        _scan = new(gate, marks, models, BodyOf, TargetsOf);
+        _hierarchy = new(() => new TypeHierarchy(compilation));
+        _clients = new(() => new ConfiguredClients(compilation));
+        _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
+    }
 
-    public Marks Marks { get; } = marks;
+    public Compilation Compilation { get; }
 
-    public ModelIndex Models { get; } = models;
+    public Marks Marks { get; }
+
+    public ModelIndex Models { get; }
 
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
-    public Func<string, bool> IsConditional { get; } = isConditional;
+    public Func<string, bool> IsConditional { get; }
 
     public TypeHierarchy Hierarchy => _hierarchy.Value;
 
@@ -53,7 +65,16 @@ public sealed class FlowContext(Compilation compilation, Marks marks, ModelIndex
     public void Use(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
 
     /// <summary>False where a body, its symbols bound, can bring no personal data to a sink; then nothing has to be walked.</summary>
-    public bool MayRelease(IMethodSymbol method) => BodyOf(method) is { } body && _scan.MayRelease(body);
+    public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => _scan.MayRelease(method, cancellation);
+
+    /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
+    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
+    {
+        if (BodyOf(method) is not null) yield return method;
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) yield break;
+        foreach (var implementation in Hierarchy.Implementations(method))
+            if (BodyOf(implementation) is not null) yield return implementation;
+    }
 
     /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method)

@@ -41,6 +41,13 @@ public sealed record Release
     /// <summary>The way inside the callee, for releases that a summary reports.</summary>
     public Step? Tail { get; init; }
 
+    /// <summary>
+    /// True where a caller could make the check: it knows the person, or a boolean that was asked on the way. Of persons whom the body finds by
+    /// itself no caller knows.
+    /// </summary>
+    public bool MayBeLeft(Taint taint) =>
+        taint.Subjects.Count == 0 || taint.Subjects.Any(static s => s.IsSymbolic) || Facts.Facts.Any(static f => f.Kind is FactKind.True or FactKind.False || f.Kind != FactKind.Same && f.Other is not null);
+
     public bool SameAs(Release other) => SamePlace(other) && Taints.Equals(other.Taints);
 
     public bool SamePlace(Release other) =>

@@ -10,39 +10,96 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models)
+internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, IOperation?> bodyOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _carriers = new(SymbolEqualityComparer.Default);
 
-    public bool MayRelease(IOperation body)
+    /// <summary>What one body does by itself, and whom it calls in source.</summary>
+    private sealed record Body(bool HasSource, bool HasSink, IMethodSymbol[] Callees);
+
+    private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sourceless = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sinkless = new(SymbolEqualityComparer.Default);
+
+    /// <summary>False where no data is met, or none can leave, in the body and in whatever it calls.</summary>
+    public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) =>
+        Reaches(method, static b => b.HasSource, _sourceless, cancellation) && Reaches(method, static b => b.HasSink, _sinkless, cancellation);
+
+    private bool Reaches(IMethodSymbol start, Func<Body, bool> has, ConcurrentDictionary<IMethodSymbol, bool> without, CancellationToken cancellation)
     {
-        var source = false;
-        var sink = false;
-        foreach (var operation in body.DescendantsAndSelf())
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { start };
+        var work = new Stack<IMethodSymbol>(seen);
+        while (work.Count > 0)
         {
-            source = source || IsSource(operation);
-            sink = sink || IsSink(operation);
-            if (source && sink) return true;
+            cancellation.ThrowIfCancellationRequested();
+            var method = work.Pop();
+            if (without.ContainsKey(method)) continue;
+            var body = _bodies.GetOrAdd(method, Read);
+            if (has(body)) return true;
+            foreach (var callee in body.Callees)
+                if (seen.Add(callee)) work.Push(callee);
         }
 
+        // Nothing was found in all that can be reached, so there is nothing in any part of it.
+        foreach (var method in seen) without.TryAdd(method, true);
         return false;
     }
 
+    private Body Read(IMethodSymbol method)
+    {
+        if (bodyOf(method) is not { } operations) return new Body(false, false, []);
+        var source = false;
+        var sink = false;
+        var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in operations.DescendantsAndSelf())
+        {
+            source = source || IsSource(operation);
+            sink = sink || IsSink(operation);
+            if (source && sink) break;
+            if (CalleeOf(operation) is { } callee) Call(callee);
+            if (operation is not IPropertyReferenceOperation { Property: { } property }) continue;
+            if (property.GetMethod is { } getter) Call(getter);
+            if (property.SetMethod is { } setter) Call(setter);
+        }
+
+        return new Body(source, sink, [.. callees]);
+
+        void Call(IMethodSymbol callee)
+        {
+            callee = (callee.ReducedFrom ?? callee).OriginalDefinition;
+            if (!InSource(callee)) return;
+            var before = callees.Count;
+            callees.UnionWith(targetsOf(callee));
+            if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
+
+            // Whose body cannot be looked at is judged by its name.
+            source = source || gate.MayYield(callee);
+            sink = sink || gate.MayRelease(callee);
+        }
+    }
+
+    private static IMethodSymbol? CalleeOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        IMethodReferenceOperation reference => reference.Method,
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        _ => null,
+    };
+
     private bool IsSource(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || InSource(member) && gate.MayYield(member),
+        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || member is not IMethodSymbol && InSource(member) && gate.MayYield(member),
         IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type) || InSource(method) && gate.MayYield(method),
+        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
         IObjectCreationOperation { Constructor: { } constructor } => Carries(operation.Type) || InSource(constructor) && gate.MayYield(constructor),
         IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty,
-        IBinaryOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method),
-        IConversionOperation { OperatorMethod: { } method } => InSource(method) && gate.MayYield(method) || Carries(operation.Type),
-        IVariableDeclaratorOperation or IForEachLoopOperation or IDeclarationPatternOperation => false,
-        ILocalReferenceOperation => Carries(operation.Type),
-        IInstanceReferenceOperation => Carries(operation.Type),
+        IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
         _ => false,
     };
 
@@ -52,20 +109,16 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models)
     {
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } } => true,
         IInvocationOperation { TargetMethod: { } method } => IsSink(method),
-        IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor),
+        IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor) || InSource(constructor) && gate.MayRelease(constructor),
         IPropertyReferenceOperation { Property: { } property } => IsSink(property),
-        IEventReferenceOperation => true,
         IMethodReferenceOperation { Method: { } method } => IsSink(method),
-        IBinaryOperation { OperatorMethod: { } method } => IsSink(method),
-        IConversionOperation { OperatorMethod: { } method } => IsSink(method),
-        IDynamicInvocationOperation or IDynamicObjectCreationOperation => true,
+        IEventReferenceOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation => true,
         _ => false,
     };
 
     private bool IsSink(ISymbol member)
     {
         member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member;
-        if (InSource(member) && gate.MayRelease(member)) return true;
         var mark = marks.Of(member);
         if (mark.Sink is not null || mark.Requires.Count > 0 || mark.LogTemplate is not null || member.ContainingType is { } type && marks.Of(type).Sink is not null) return true;
         if (models.For(member).Any(static r => r.Kind == RowKind.Sink)) return true;

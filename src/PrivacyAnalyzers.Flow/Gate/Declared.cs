@@ -11,7 +11,7 @@ internal sealed class Declared
     public required string Name { get; init; }
 
     /// <summary>The innermost type around it; empty at the top level.</summary>
-    public required string Type { get; init; }
+    public string Type => Types.Length > 0 ? Types[0] : "";
 
     /// <summary>Every identifier in it, once.</summary>
     public required string[] Mentions { get; init; }
@@ -20,6 +20,12 @@ internal sealed class Declared
     public required string[] Changes { get; init; }
 
     public required DeclaredKind Kind { get; init; }
+
+    /// <summary>The types around it, the innermost first; empty at the top level.</summary>
+    public required string[] Types { get; init; }
+
+    /// <summary>True for data that only code within its type can name.</summary>
+    public required bool IsPrivate { get; init; }
 
     /// <summary>True for members that run without being named: operators, conversions, enumerators, string forms.</summary>
     public bool IsImplicit => Kind == DeclaredKind.Operator || Name is "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "Current" or "MoveNext"
@@ -48,6 +54,18 @@ internal sealed class Declared
     };
 
     public static string TypeOf(SyntaxNode node) => node.Parent is BaseTypeDeclarationSyntax type ? type.Identifier.ValueText : "";
+
+    public static string[] TypesOf(SyntaxNode node) => [.. node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(static t => t.Identifier.ValueText)];
+
+    public static bool IsPrivateData(SyntaxNode node)
+    {
+        if (node is not (FieldDeclarationSyntax or PropertyDeclarationSyntax)) return false;
+        var modifiers = ((MemberDeclarationSyntax)node).Modifiers;
+        if (modifiers.Any(SyntaxKind.PrivateKeyword)) return !modifiers.Any(SyntaxKind.ProtectedKeyword);
+        return node.Parent is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax
+            && !modifiers.Any(static m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
+            && (node as PropertyDeclarationSyntax)?.ExplicitInterfaceSpecifier is null;
+    }
 
     public static IEnumerable<string> NamesOf(SyntaxNode node) => node switch
     {

@@ -9,12 +9,10 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 public sealed class NameGate
 {
-    private readonly HashSet<string> _sources;
-    private readonly HashSet<string> _sinks;
-    private readonly Dictionary<string, HashSet<string>> _sourceMembers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _sinkMembers = new(StringComparer.Ordinal);
+    private readonly Reach _sources;
+    private readonly Reach _sinks;
 
-    private NameGate(HashSet<string> sources, HashSet<string> sinks)
+    private NameGate(Reach sources, Reach sinks)
     {
         _sources = sources;
         _sinks = sinks;
@@ -25,78 +23,100 @@ public sealed class NameGate
     {
         var seeds = new GateSeeds(compilation, models, marks, cancellation);
         if (seeds.Sources.Count == 0) return null;
-        var gate = new NameGate(seeds.Sources, seeds.Sinks);
         var declared = compilation.SyntaxTrees.SelectMany(t => TreeIndex.Of(t, cancellation).Declared(cancellation)).ToList();
-        var data = new HashSet<string>(declared.Where(static d => d.Kind == DeclaredKind.Data).Select(static d => d.Name), StringComparer.Ordinal);
-        Close(gate._sources, gate._sourceMembers, declared, data, null, carriers: true, cancellation);
-        Close(gate._sinks, gate._sinkMembers, declared, data, GateSeeds.IsExceptionName, carriers: false, cancellation);
+        var data = new DataNames(declared);
+        var gate = new NameGate(new Reach(seeds.Sources, null), new Reach(seeds.Sinks, GateSeeds.IsExceptionName));
+        gate._sources.Close(declared, data, carriers: true, cancellation);
+        gate._sinks.Close(declared, data, carriers: false, cancellation);
         return gate;
     }
 
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
-    internal bool MayRelease(Declared declared) => Mentions(declared, _sources, null) && Mentions(declared, _sinks, GateSeeds.IsExceptionName);
+    internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared);
 
     /// <summary>True where the member, by its own or another name that it runs, may yield personal data.</summary>
-    public bool MayYield(ISymbol member) => Has(_sourceMembers, member);
+    public bool MayYield(ISymbol member) => _sources.Has(member);
 
     /// <summary>True where the member may bring data to a sink.</summary>
-    public bool MayRelease(ISymbol member) => Has(_sinkMembers, member);
+    public bool MayRelease(ISymbol member) => _sinks.Has(member);
 
-    private static bool Has(Dictionary<string, HashSet<string>> members, ISymbol member)
+    /// <summary>The names of fields and properties: what any code can name, and what only code within its type can.</summary>
+    private sealed class DataNames(IEnumerable<Declared> declared)
     {
-        var name = member switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => member.ContainingType.Name,
-            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => "operator",
-            IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } } or IPropertySymbol { IsIndexer: true } => "this",
-            IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
-            _ => member.Name,
-        };
-        return members.TryGetValue(name, out var types) && (member.ContainingType is not { } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
+        private readonly HashSet<(string, string)> _private = [.. declared.Where(static d => d is { Kind: DeclaredKind.Data, IsPrivate: true }).Select(static d => (d.Type, d.Name))];
+        private readonly HashSet<string> _open = new(declared.Where(static d => d is { Kind: DeclaredKind.Data, IsPrivate: false }).Select(static d => d.Name), StringComparer.Ordinal);
+
+        public bool IsOpen(string name) => _open.Contains(name);
+
+        public bool IsPrivate(string type, string name) => _private.Contains((type, name));
     }
 
-    private static bool Mentions(Declared declared, HashSet<string> names, Func<string, bool>? also)
+    /// <summary>Names, followed to a fixpoint: whoever mentions one of them is one of them.</summary>
+    private sealed class Reach(HashSet<string> names, Func<string, bool>? also)
     {
-        foreach (var mention in declared.Mentions)
-            if (names.Contains(mention) || also?.Invoke(mention) == true) return true;
-        return false;
-    }
+        private readonly HashSet<(string Type, string Name)> _private = [];
+        private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
 
-    /// <summary>Follows the names to a fixpoint: whoever mentions one of them is one of them.</summary>
-    private static void Close(HashSet<string> names, Dictionary<string, HashSet<string>> members, List<Declared> declared, HashSet<string> data, Func<string, bool>? also, bool carriers, CancellationToken cancellation)
-    {
-        var open = declared;
-        while (true)
+        private int Size => names.Count + _private.Count + _written.Count;
+
+        public bool IsMentionedIn(Declared declared)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var rest = new List<Declared>();
-            var before = names.Count;
-            foreach (var entry in open)
-            {
-                if (!Mentions(entry, names, also))
-                {
-                    rest.Add(entry);
-                    continue;
-                }
-
-                names.Add(entry.Name);
-                if (!members.TryGetValue(entry.Name, out var types)) members[entry.Name] = types = new(StringComparer.Ordinal);
-                types.Add(entry.Type.Length > 0 ? entry.Type : entry.Name);
-                if (entry.Kind == DeclaredKind.Type) types.Add(entry.Name);
-
-                // What runs without being named is met wherever the type is; an object is met whole by its type.
-                if (entry.IsImplicit || carriers && entry.Kind == DeclaredKind.Data) Add(names, entry.Type);
-                foreach (var change in entry.Changes)
-                    if (data.Contains(change)) names.Add(change);
-            }
-
-            if (names.Count == before) return;
-            open = rest;
+            foreach (var mention in declared.Mentions)
+                if (names.Contains(mention) || also?.Invoke(mention) == true || _private.Count > 0 && declared.Types.Any(t => _private.Contains((t, mention)))) return true;
+            return false;
         }
 
-        static void Add(HashSet<string> names, string name)
+        public bool Has(ISymbol member)
         {
-            if (name.Length > 0) names.Add(name);
+            var name = member switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => member.ContainingType.Name,
+                IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => "operator",
+                IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } } or IPropertySymbol { IsIndexer: true } => "this",
+                IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
+                _ => member.Name,
+            };
+            return _members.TryGetValue(name, out var types) && (member.ContainingType is not { } type || types.Contains(type.Name) || member.IsAbstract || member.IsVirtual || member.IsOverride);
+        }
+
+        public void Close(List<Declared> declared, DataNames data, bool carriers, CancellationToken cancellation)
+        {
+            var open = declared;
+            while (true)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var rest = new List<Declared>();
+                var before = Size;
+                foreach (var entry in open)
+                {
+                    if (IsMentionedIn(entry) || IsWritten(entry)) Take(entry, data, carriers);
+                    else rest.Add(entry);
+                }
+
+                if (Size == before) return;
+                open = rest;
+            }
+        }
+
+        private bool IsWritten(Declared entry) => entry.Kind == DeclaredKind.Data && (entry.IsPrivate ? _private.Contains((entry.Type, entry.Name)) : _written.Contains(entry.Name));
+
+        private void Take(Declared entry, DataNames data, bool carriers)
+        {
+            if (entry.IsPrivate) _private.Add((entry.Type, entry.Name));
+            else names.Add(entry.Name);
+            if (!_members.TryGetValue(entry.Name, out var types)) _members[entry.Name] = types = new(StringComparer.Ordinal);
+            types.Add(entry.Type.Length > 0 ? entry.Type : entry.Name);
+            if (entry.Kind == DeclaredKind.Type) types.Add(entry.Name);
+
+            // What runs without being named is met wherever the type is; an object is met whole by its type.
+            if ((entry.IsImplicit || carriers && entry.Kind == DeclaredKind.Data) && entry.Type.Length > 0) names.Add(entry.Type);
+            foreach (var change in entry.Changes)
+            {
+                if (data.IsOpen(change) && _written.Add(change)) names.Add(change);
+                foreach (var type in entry.Types)
+                    if (data.IsPrivate(type, change)) _private.Add((type, change));
+            }
         }
     }
 }

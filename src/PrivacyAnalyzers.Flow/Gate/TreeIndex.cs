@@ -83,17 +83,21 @@ internal sealed class TreeIndex
         {
             cancellation.ThrowIfCancellationRequested();
             var (mentions, changes) = scanner.Scan(SpansOf(node));
+            var types = Gate.Declared.TypesOf(node);
+            var isPrivate = Gate.Declared.IsPrivateData(node);
             foreach (var name in Gate.Declared.NamesOf(node))
-                result.Add(new Declared { Name = name, Type = Gate.Declared.TypeOf(node), Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
+                result.Add(new Declared { Name = name, Types = types, IsPrivate = isPrivate, Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
         }
 
         // The parameters of a primary constructor are fields to the members; they stand last, since they are no bodies.
         foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
         {
             if (node is not TypeDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } type) continue;
+            string[] types = [type.Identifier.ValueText, .. Gate.Declared.TypesOf(node)];
+            var isPrivate = type is not RecordDeclarationSyntax;
             foreach (var parameter in parameters)
                 if (parameter.Type is { } declared)
-                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Type = type.Identifier.ValueText, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data });
+                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data });
         }
 
         return [.. result];
@@ -105,18 +109,36 @@ internal sealed class TreeIndex
         switch (node)
         {
             case TypeDeclarationSyntax type:
-                yield return TextSpan.FromBounds(type.Identifier.SpanStart, Math.Max(type.Identifier.Span.End, type.OpenBraceToken.SpanStart == 0 ? type.Span.End : type.OpenBraceToken.SpanStart));
+                yield return TextSpan.FromBounds(type.Identifier.Span.End, Math.Max(type.Identifier.Span.End, type.OpenBraceToken.SpanStart == 0 ? type.Span.End : type.OpenBraceToken.SpanStart));
                 break;
             case CompilationUnitSyntax unit:
                 foreach (var statement in unit.Members)
                     if (statement is GlobalStatementSyntax) yield return statement.Span;
                 break;
-            case MemberDeclarationSyntax { AttributeLists.Count: > 0 } member:
-                yield return TextSpan.FromBounds(member.AttributeLists.Span.End, member.Span.End);
+            case MemberDeclarationSyntax member:
+                var start = member.AttributeLists.Count > 0 ? member.AttributeLists.Span.End : member.SpanStart;
+
+                // A member's own name is no mention of other members of that name.
+                if (NameOf(member) is { } name)
+                {
+                    yield return TextSpan.FromBounds(start, name.Start);
+                    start = name.End;
+                }
+
+                yield return TextSpan.FromBounds(start, member.Span.End);
                 break;
             default:
                 yield return node.Span;
                 break;
         }
     }
+
+    private static TextSpan? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.Span,
+        PropertyDeclarationSyntax property => property.Identifier.Span,
+        EventDeclarationSyntax @event => @event.Identifier.Span,
+        BaseFieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.Span,
+        _ => null,
+    };
 }

@@ -72,6 +72,13 @@ public static class TypeShape
         return type.SpecialType != SpecialType.None;
     }
 
+    public static bool IsOrInherits(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t, ancestor)) return true;
+        return false;
+    }
+
     public static bool IsException(ITypeSymbol? type)
     {
         for (var t = type; t is not null; t = t.BaseType)

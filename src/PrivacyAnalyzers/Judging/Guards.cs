@@ -48,7 +48,7 @@ internal static class Guards
         {
             if (fact.Kind != kind || fact.Name != name) continue;
             if (fact.Subject is null || taint.Subjects.Count == 0) return true;
-            if (taint.Subjects.Contains(fact.Subject)) return true;
+            if (taint.Subjects.Contains(fact.Subject) || taint.Facts.Facts.Any(s => s.Kind == FactKind.Same && fact.Subject.Equals(s.Other))) return true;
             if (facts.Facts.Any(s => s.Kind == FactKind.Same && (fact.Subject.Equals(s.Subject) && taint.Subjects.Contains(s.Other!) || fact.Subject.Equals(s.Other) && taint.Subjects.Contains(s.Subject!)))) return true;
         }
 
@@ -61,8 +61,7 @@ internal static class Guards
         var first = taint.Path;
         while (first?.Previous is not null) first = first.Previous;
         var node = first?.Node;
-        while (node is MemberAccessExpressionSyntax access) node = access.Expression;
-        return (node as IdentifierNameSyntax)?.Identifier.ValueText;
+        return ((node as MemberAccessExpressionSyntax)?.Expression as IdentifierNameSyntax)?.Identifier.ValueText;
     }
 
     /// <summary>True where the check's result goes to a variable that nobody reads.</summary>

@@ -18,11 +18,13 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
         body ??= initialiser?.Constructor;
-        if (body is null || initialiser is null && !flow.MayRelease(body)) return;
+        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {
+            if (IsReportedElsewhere(group.First(), body, session)) continue;
+
             // The strictest category decides; data itself before an object that shows it.
             var findings = group.SelectMany(r => Findings(r, summary, body)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
             foreach (var finding in findings)
@@ -34,6 +36,27 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
             }
         }
     }
+
+    /// <summary>
+    /// An object's own members may bring data to a sink inside another member of the type. That one reports it where it has data of its own there;
+    /// else the first member in the source that does, so that one place gets one diagnostic.
+    /// </summary>
+    private bool IsReportedElsewhere(Release release, IMethodSymbol body, Session session)
+    {
+        if (release.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } around || IsIn(body, around)) return false;
+        var isFirst = true;
+        foreach (var member in body.ContainingType.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(member, body)) isFirst = false;
+            else if ((isFirst || IsIn(member, around)) && flow.HasBody(member) && flow.MayRelease(member, session.Cancellation)
+                && flow.SummaryOf(member, session)?.Releases.Any(r => r.Node == release.Node && r.Channel == release.Channel && r.Fault == release.Fault && r.Taints.Atoms.Any(static t => !t.IsSymbolic)) == true) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(ISymbol member, SyntaxNode around) =>
+        member.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == around.SyntaxTree && (around.Span.Contains(r.Span) || r.Span.Contains(around.Span)));
 
     private IEnumerable<Finding> Findings(Release release, Summary summary, IMethodSymbol body)
     {
@@ -49,8 +72,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
                 if (release.IsDemand) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
-                if (alternatives.Count > 0 && !release.Lifted && LeftToCallers(body)) continue;
-                if (alternatives.Count > 0 && release.Lifted && LeftToCallers(body)) continue;
+                if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
                 var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
                 yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Guard = guard, Check = check };

@@ -1,0 +1,35 @@
+using PrivacyAnalyzers;
+
+namespace VoipPortal.Contracts;
+
+/// <summary>What a visitor fills in to become a customer.</summary>
+public record Registration(
+    [property: Pii(PiiCategory.Identity)] string Name,
+    [property: Pii(PiiCategory.Contact)] string Email,
+    [property: Pii(PiiCategory.Contact)] string Phone,
+    [property: Pii(PiiCategory.Credential)] string Password,
+    string Plan,
+    bool WantsInstallation = false,
+    int? ReferredBy = null);
+
+/// <summary>What a customer signs in with.</summary>
+public record SignIn(
+    [property: Pii(PiiCategory.Contact)] string Email,
+    [property: Pii(PiiCategory.Credential)] string Password);
+
+/// <summary>Where a customer is reached from now on.</summary>
+public record ContactChange(
+    [property: Pii(PiiCategory.Contact)] string Email,
+    [property: Pii(PiiCategory.Contact)] string Phone);
+
+/// <summary>What a customer agrees to, and objects to.</summary>
+public record ConsentSettings(bool Newsletter, bool Analytics, bool ObjectsToPartners);
+
+/// <summary>Which cookies a visitor allows beside the needed ones.</summary>
+public record CookieChoice(bool Statistics);
+
+/// <summary>A question to support, or its answer.</summary>
+public record TicketText([property: Pii(PiiCategory.Correspondence)] string Text);
+
+/// <summary>A newsletter, or an offer for a plan.</summary>
+public record IssueDraft(string Subject, string Body, string? Plan);
