@@ -72,6 +72,9 @@ public sealed record ModelRow(
     /// <summary>For sinks on a transport: <c>address</c>, <c>encryption</c> or <c>validation</c>; null elsewhere.</summary>
     public string? Fault { get; init; } = Fault;
 
+    /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>For sources: the family of the category; <see cref="Word"/> is empty for a mark without a category.</summary>
     public DataKind Data { get; init; } = DataKind.Pii;
 
@@ -95,8 +98,9 @@ public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
 /// <summary>
 /// A condition on a value: <c>when requestUri is cleartext</c>, <c>unless this.Host is loopback</c>, <c>when options is None|Auto</c>.
 /// Words understood: <c>cleartext</c> (text or address that starts with a scheme without encryption, not loopback), <c>loopback</c>,
-/// <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>accepting</c> (a delegate that always returns true), <c>insecure</c> (a stream that is
-/// not encrypted), else the name of a constant or enum member. Any one of the words will do.
+/// <c>absolute</c> (an address that names its scheme), <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>given</c> (the overload has the
+/// input), <c>accepting</c> (a delegate that always returns true), else a fact that a mark row gives, or the name of a constant or enum
+/// member. Any one of the words will do.
 /// </summary>
 public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated)
 {

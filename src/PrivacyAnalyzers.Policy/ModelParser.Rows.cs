@@ -123,6 +123,9 @@ public static partial class ModelParser
                         return false;
                     row = row with { Template = template };
                     break;
+                case "whole" when row.Kind == RowKind.Sink && !row.IsWhole:
+                    row = row with { IsWhole = true };
+                    break;
                 case "fault" when row.Kind == RowKind.Sink && row.Fault is null:
                     if (!tokens.TryName("a fault", out var fault))
                         return false;
@@ -132,7 +135,7 @@ public static partial class ModelParser
                     break;
                 default:
                     return tokens.FailAtLast(row.Kind == RowKind.Sink
-                        ? "expected in, template, fault (each once), when or unless"
+                        ? "expected in, whole, template, fault (each once), when or unless"
                         : "expected when, unless or the end of the line");
             }
         }

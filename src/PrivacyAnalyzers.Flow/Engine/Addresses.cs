@@ -14,6 +14,13 @@ internal static class Addresses
         return false;
     }
 
+    /// <summary>True for an address that names its scheme, so that no base address is put before it.</summary>
+    public static bool IsAbsolute(string address)
+    {
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        return scheme > 0 && address.IndexOfAny(['/', '?', '#', ' ']) > scheme;
+    }
+
     /// <summary>True for this machine's own names and addresses; accepts a host with port and path, or a whole address.</summary>
     public static bool IsLoopback(string host)
     {

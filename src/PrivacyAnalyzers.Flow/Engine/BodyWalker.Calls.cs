@@ -34,8 +34,8 @@ internal sealed partial class BodyWalker
 {
     private Value Invoke(IInvocationOperation call)
     {
-        if (call.TargetMethod is { MethodKind: MethodKind.DelegateInvoke })
-            return InvokeDelegate(Eval(call.Instance), Args(call.Arguments), call.Syntax, call.Type, call.Instance);
+        if (call.TargetMethod is { MethodKind: MethodKind.DelegateInvoke } invoke)
+            return Marked(invoke, InvokeDelegate(Eval(call.Instance), Args(call.Arguments), call.Syntax, call.Type, call.Instance), call.Syntax);
         var receiver = call.Instance is null ? null : Eval(call.Instance);
         if (call.TargetMethod is { Name: "<Clone>$" or "MemberwiseClone" }) return Clone(receiver ?? Value.None, call);
         return Call(call.TargetMethod, receiver, call.Instance, Args(call.Arguments), call.Syntax, call.Type);
@@ -49,9 +49,9 @@ internal sealed partial class BodyWalker
             var value = Carry(Eval(argument.Value));
             if (argument.Parameter?.RefKind is RefKind.None) value = Copied(value, argument.Value);
             IReadOnlyList<Arg>? parts = null;
-            if (argument.ArgumentKind is ArgumentKind.ParamArray or (ArgumentKind)4)
+            if (argument.ArgumentKind is ArgumentKind.ParamArray or (ArgumentKind)4 || argument.Parameter?.IsParams == true && Unwrap(argument.Value) is IArrayCreationOperation { Initializer: not null })
             {
-                var elements = argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable()
+                var elements = Unwrap(argument.Value) is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable()
                     : argument.Value.ChildOperations.AsEnumerable();
                 var index = 0;
                 parts = elements.Select(e => new Arg(argument.Parameter, ReadField(value, "[" + index++ + "]", e.Type), e)).ToList();
@@ -84,12 +84,12 @@ internal sealed partial class BodyWalker
         Initialise(creation, self, args);
         Call(constructor, self, null, args, creation.Syntax, null);
 
-        // Positional parameters of a record, where the constructor has no body: each is its property.
-        if (!_context.HasBody(constructor.OriginalDefinition) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
+        // A primary constructor keeps its parameters; of a record each is its property.
+        if ((!_context.HasBody(constructor.OriginalDefinition) || IsPrimary(constructor)) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
             foreach (var arg in args)
                 if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
         if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
-        return Texts(creation, self, args);
+        return TextOf(constructor, null, args) is { } text ? self.With(known: text) : self;
     }
 
     /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
@@ -103,9 +103,7 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>An address is its text, whatever wraps it.</summary>
-    private static Value Texts(IObjectCreationOperation creation, Value self, List<Arg> args) =>
-        creation.Type?.Name is "Uri" or "UriBuilder" && args.Count > 0 ? self.With(known: args[0].Value.Known) : self;
+    private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
 
     private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Value value)
     {
@@ -162,6 +160,10 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg is { Out: { } store, Parameter: { } parameter } && Marks.Of(parameter).Sanitizer is var protection and not Protections.None)
                 store(new Value { Taints = args.Aggregate(receiver is null ? TaintSet.Empty : Deep(receiver), (set, a) => set.Union(a.Out is null ? Deep(a.Value) : TaintSet.Empty)).Select(t => t.With(protections: t.Protections | protection)) });
+        foreach (var arg in args)
+            if (arg is { Out: { } put, Parameter: { } marked } && Marks.LabelsOf(marked, marked.Type) is { IsEmpty: false } given)
+                put(arg.Value.With(taints: Seed(marked, given, arg.Value.Subjects, arg.Written.Syntax)));
+        if (TextOf(method, receiver, args) is { } text) result = result.With(known: text);
         if (!mark.Labels.IsEmpty && method.MethodKind != MethodKind.Constructor)
             result = result.With(taints: Seed(method, mark.Labels, result.Subjects, node));
         else if (type is not null && Marks.OfType(type) is { IsEmpty: false } labels && result.Taints.IsEmpty)
@@ -313,8 +315,12 @@ internal sealed partial class BodyWalker
         var inputs = Bind(method, target.Receiver, renumbered);
         if (target.Captured is { } captured)
             foreach (var pair in captured) inputs[pair.Key] = pair.Value;
-        return Instantiate(summary, method, inputs, renumbered, instance, node);
+        return Marked(method, Instantiate(summary, method, inputs, renumbered, instance, node), node);
     }
+
+    /// <summary>What a delegate or lambda returns is personal where its return value is marked.</summary>
+    private Value Marked(IMethodSymbol method, Value result, SyntaxNode node) =>
+        Marks.Of(method).Labels is { IsEmpty: false } labels ? result.With(taints: Seed(method, labels, result.Subjects, node)) : result;
 
     /// <summary>A delegate that leaves for code the engine does not see may run at any time: what it releases by itself is released here.</summary>
     private void Escape(Value value, SyntaxNode node)

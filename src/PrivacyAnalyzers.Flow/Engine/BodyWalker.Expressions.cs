@@ -200,7 +200,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>A text that begins with a known text is known by that beginning.</summary>
     private static SmallSet<Known> Prefix(Value first) =>
-        SmallSet<Known>.From(first.Known.Where(static k => k.Constant is string && !k.IsUnknown).Select(static k => k with { IsPrefix = true }));
+        SmallSet<Known>.From(TextsOf(first).Where(static k => !k.IsUnknown).Select(static k => k with { IsPrefix = true }));
 
     /// <summary>What arithmetic makes of personal data stays personal.</summary>
     private Value Derived(Value value, ITypeSymbol? type, SyntaxNode node) =>

@@ -37,6 +37,7 @@ internal sealed partial class BodyWalker
             Test = value.Test,
             Targets = value.Targets.Union(known.Targets),
             Known = value.Known.Count > 0 ? value.Known : known.Known,
+            Origin = known.Known.Count > 0 ? null : value.Origin,
             Type = known.IsExact ? known.Type : value.Type ?? known.Type,
             IsExact = known.IsExact,
         };
@@ -102,7 +103,8 @@ internal sealed partial class BodyWalker
         // A collection may have got more elements since.
         for (var i = 0; i < fields.Count; i++)
             if (fields[i].Key[0] == '[' && fields[i].Value.Targets.Count == 0 && at.IsSymbolic) fields[i] = new(fields[i].Key, fields[i].Value.Join(Value.Pristine(at, fields[i].Key, null)));
-        _state.Set(at, new Obj { Type = obj.Type, Fields = fields, Content = obj.Content });
+        var made = new Obj { Type = obj.Type, Fields = fields, Content = obj.Content };
+        _state.Set(at, obj.Fresh ? made.Set(Made, new Value { Known = SmallSet<Known>.Of(new(true, false, null)) }) : made);
         foreach (var (member, inner) in below) Plant(member, inner, contents);
     }
 }

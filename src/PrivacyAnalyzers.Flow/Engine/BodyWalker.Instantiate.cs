@@ -84,6 +84,8 @@ internal sealed partial class BodyWalker
     /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>
     private void Relay(Release release, IMethodSymbol callee, Instance map, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node, bool nested)
     {
+        var cause = release.Cause;
+        if (Decide(release.Conditions, map, ref cause) is not { } conditions) return;
         var facts = map.Facts(release.Facts).And(_state.Facts);
         var tail = Step.Append(release.Tail, release.Node);
         var byNode = new Dictionary<SyntaxNode, (TaintSet Taints, bool Lifted)>();
@@ -91,8 +93,8 @@ internal sealed partial class BodyWalker
         {
             if (!taint.IsSymbolic)
             {
-                // The callee's own data: its callers answer for it only where they make the checks.
-                if (!nested && !(CallersCheck(callee) && release.MayBeLeft(taint) && _context.IsConditional(release.Channel))) continue;
+                // The callee's own data: its callers answer for it only where they make the checks, or hand over what makes the transport unsafe.
+                if (!nested && release.IsCertain && !(CallersCheck(callee) && release.MayBeLeft(taint) && _context.IsConditional(release.Channel))) continue;
                 var own = map.Taint(taint)!;
                 own = own.With(facts: own.Facts.And(OfSelf(About(own.Subjects, facts))));
                 Put(nested ? release.Node : Carrier(taint.Subjects, callee, args, instance) ?? node, TaintSet.Of(own), !nested);
@@ -111,7 +113,7 @@ internal sealed partial class BodyWalker
         {
             if (pair.Value.Taints.IsEmpty) continue;
             var outer = nested && pair.Key == release.Node ? release.Tail : tail;
-            Record(release with { Node = pair.Key, Taints = pair.Value.Taints, Facts = facts, Lifted = pair.Value.Lifted, Tail = outer });
+            Record(release with { Node = pair.Key, Taints = pair.Value.Taints, Facts = facts, Lifted = pair.Value.Lifted, Tail = outer, Conditions = conditions, Cause = cause });
         }
 
         void Put(SyntaxNode at, TaintSet taints, bool lifted) =>
@@ -269,13 +271,17 @@ internal sealed partial class BodyWalker
 
         public TaintSet Taints(TaintSet taints) => taints.Atoms.Aggregate(TaintSet.Empty, (set, taint) => set.Union(Resolve(taint)));
 
+        /// <summary>Texts that begin with what the caller has.</summary>
+        private SmallSet<Known> Texts(SmallSet<Known> known) =>
+            known.All(static k => k.Constant is not Loc) ? known : SmallSet<Known>.From(known.SelectMany(k => k.Constant is Loc place ? TextsOf(At(place)).Select(t => t with { IsPrefix = t.IsPrefix || k.IsPrefix }) : [k]));
+
         public Value Value(Value value)
         {
             if (ReferenceEquals(value, Domain.Value.None)) return value;
             var refs = SmallSet<Loc>.Empty;
             var targets = SmallSet<Target>.Empty;
             var test = value.Test?.Select(Facts);
-            var known = value.Known;
+            var known = Texts(value.Known);
             var type = value.Type;
             var exact = value.IsExact;
             foreach (var loc in value.Refs)

@@ -11,6 +11,7 @@ internal sealed partial class BodyWalker
     private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var rows = RowsFor(method);
+        if (rows.Any(static r => r.Kind == RowKind.Sanitizer && r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind != RowKind.Sanitizer || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View))
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
@@ -21,7 +22,8 @@ internal sealed partial class BodyWalker
             switch (row.Kind)
             {
                 case RowKind.Sanitizer when Enum.TryParse<Protections>(row.Word, out var protection):
-                    var safe = Protect(protection, null, args.Where(static a => a.Out is null).ToList());
+                    // What goes into a hash bit by bit is in the receiver.
+                    var safe = Protect(protection, args.Count == 0 ? receiver : null, args.Where(static a => a.Out is null).ToList());
                     foreach (var output in row.Outputs)
                         if (output.Root != "return") Replace(output, safe);
                     if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = safe;
@@ -52,7 +54,7 @@ internal sealed partial class BodyWalker
         // A row speaks of all overloads; what this one does not have is left out.
         bool Exists(string root) => root is "this" or "return" || ArgOf(args, root) is not null;
 
-        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, path.Steps.Count);
+        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, ArgOf(args, path.Root)?.Written);
 
         Value Root(string root)
         {
@@ -61,15 +63,14 @@ internal sealed partial class BodyWalker
             return ArgOf(args, root) is { } arg ? arg.Value : Value.None;
         }
 
-        Value Steps(Value value, IReadOnlyList<string> steps, int count)
+        Value Steps(Value value, IReadOnlyList<string> steps, IOperation? written)
         {
-            for (var i = 0; i < count; i++)
+            foreach (var step in steps)
             {
-                var step = steps[i];
                 if (step == Element) value = Fresh(ReadElements(value, null), value, node);
                 else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node);
                 else if (step == "()") value = Run(value);
-                else if (step == ".*") value = new Value { Taints = Whole(value, null) };
+                else if (step == ".*") value = new Value { Taints = Whole(value, written) };
                 else if (step[0] == '(') value = Value.None;
                 else value = ReadField(value, step, null);
             }
@@ -303,8 +304,7 @@ internal sealed partial class BodyWalker
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
         foreach (var row in RowsFor(method))
         {
-            SyntaxNode? cause = null;
-            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args, ref cause))) continue;
+            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
             if ((method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
             else if (method.MethodKind != MethodKind.Constructor) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
         }
@@ -328,7 +328,8 @@ internal sealed partial class BodyWalker
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
         foreach (var arg in args)
-            if (arg.Parameter?.RefKind != RefKind.Out) given = given.Union(Shown(arg.Value, arg.Written));
+            if (arg.Parameter?.RefKind != RefKind.Out)
+                foreach (var part in arg.Parts ?? [arg]) given = given.Union(Shown(part.Value, part.Written));
         if (receiver is not null && !given.IsEmpty && KeepsArguments(method, receiver)) AddContent(receiver, given);
         foreach (var arg in args)
             if (arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type) && receiver is not null && KeepsArguments(method, receiver)) WriteField(receiver, Element, ReadElements(arg.Value, null));
@@ -353,7 +354,7 @@ internal sealed partial class BodyWalker
             Setup(loc, contents.Value.Refs[0], contents);
         if (receiver is not null && TypeShape.IsCollection(type) && TypeShape.IsCollection(receiver.Type)) WriteField(new Value { Refs = SmallSet<Loc>.Of(loc) }, Element, ReadElements(receiver, null));
         var known = args.Count == 1 ? OfSelf(args[0].Value.Facts) : FactSet.None;
-        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Facts = known, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty, Known = method.ContainingType.Name == "Uri" && args.Count > 0 ? args[0].Value.Known : SmallSet<Known>.Empty };
+        return new Value { Refs = SmallSet<Loc>.Of(loc), Subjects = subjects, Facts = known, Type = TypeShape.Telling(type), Taints = TypeShape.IsCollection(type) ? taints.Select(static t => t.IsSymbolic ? null : t) : TaintSet.Empty };
     }
 
     /// <summary>A nullable boolean that is read out.</summary>
@@ -407,7 +408,7 @@ internal sealed partial class BodyWalker
     {
         var type = value.Type ?? written?.Type;
         if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null) return Printed(value, written);
-        return Deep(value);
+        return TypeShape.IsCollection(type) && !TypeShape.IsScalar(ElementType(type)) ? Printed(value, type, written, 0) : Deep(value);
     }
 
     /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class BodyWalker
             return Fresh(ReadElements(receiver, property.Type), receiver, reference.Syntax).With(type: TypeShape.Telling(property.Type));
         if (property.Name == "Current" && IsOwnEnumerator(receiver) && property.GetMethod is { } current) return Call(current, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (TypeShape.IsTransparent(property.ContainingType) && property.Name is ("Result" or "Value")) return receiver;
-        if (_context.Models.For(property) is { Count: > 0 } rows && property.GetMethod is { } modelled && rows.Any(static r => r.Kind is Policy.RowKind.Flow or Policy.RowKind.Source or Policy.RowKind.Sanitizer or Policy.RowKind.None or Policy.RowKind.Mark or Policy.RowKind.View))
+        if (property.GetMethod is { } modelled && YieldsByModel(property))
             return Call(modelled, receiver, reference.Instance, [], reference.Syntax, property.Type);
         if (property is { IsStatic: true, DeclaringSyntaxReferences.Length: > 0 } && Marks.LabelsOf(property, property.Type).IsEmpty && Marks.Of(property).IsEmpty && IsAuto(property))
             return _state.Get(property) ?? Enrich(ReadVariable(property, property.Type), property.OriginalDefinition);
@@ -51,9 +51,8 @@ internal sealed partial class BodyWalker
     {
         var key = "." + FieldName(member);
         var labels = Marks.LabelsOf(member, type);
-        // The parts of a value that is personal by its type are personal, too.
-        if (labels.IsEmpty && !member.IsStatic && TypeShape.IsText(type)) labels = Marks.OfType(member.ContainingType);
         var mark = Marks.Of(member);
+        var inherited = labels.IsEmpty && IsPartOfMarked(member, type) ? Marks.OfType(member.ContainingType) | (receiver.Type is { } whole ? Marks.OfType(whole) : default) : default;
         var subjects = SubjectsOf(member, type, receiver, instance);
         if (receiver.IsNull && mark.Checks.Count > 0) return new Value { Test = Test.Unreachable };
         if (mark.Checks.Count > 0)
@@ -67,6 +66,12 @@ internal sealed partial class BodyWalker
         }
 
         var own = Overwritten(receiver, key);
+        if (!inherited.IsEmpty && (own is null || own.Known.Count == 0 && own.Taints.Atoms.All(static t => t.IsSymbolic)))
+        {
+            labels = inherited;
+            own = null;
+        }
+
         if (!labels.IsEmpty && own is null)
         {
             var value = receiver.Refs.Count > 0 ? ReadField(receiver, key, type) : Value.None;
@@ -215,7 +220,7 @@ internal sealed partial class BodyWalker
         var property = reference.Property;
         var args = Args(reference.Arguments);
         if (!Marks.Of(property).IsEmpty) return ReadMember(property, property.Type, receiver, reference.Instance, reference.Syntax);
-        if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || _context.Models.For(property).Count > 0))
+        if (property.GetMethod is { } getter && (_context.HasBody(getter.OriginalDefinition) || YieldsByModel(property)))
             return Call(getter, receiver, reference.Instance, args, reference.Syntax, property.Type);
         if (TypeShape.IsCollection(reference.Instance?.Type))
             return ReadAt(receiver, args.Count == 1 ? args[0].Value : Value.None, property.Type, args.Count == 1 && args[0].Operation.ConstantValue.HasValue);

@@ -11,6 +11,9 @@ internal sealed partial class BodyWalker
 {
     private bool HasRelease(ISymbol member) => _context.Models.For(member).Any(static r => r.Kind == RowKind.Sink);
 
+    /// <summary>True where a model says what reading the property yields.</summary>
+    private bool YieldsByModel(IPropertySymbol property) => _context.Models.For(property).Any(static r => r.Kind is not RowKind.Sink);
+
     /// <summary>Records what a call releases; true where the member is marked as a sink, so that its body need not be looked at.</summary>
     private bool ReleaseTo(ISymbol member, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
@@ -22,7 +25,7 @@ internal sealed partial class BodyWalker
             var channel = arg.Parameter is { } parameter ? Marks.Of(parameter).Sink ?? all : all;
             if (channel is null) continue;
             marked = true;
-            foreach (var part in arg.Parts ?? [arg]) Give(part, channel, member, null, null, IsText(channel) && part.Parameter?.Type is not { } t || IsText(channel), node);
+            foreach (var part in arg.Parts ?? [arg]) Give(part, channel, member, null, null, IsText(channel));
         }
 
         foreach (var row in _context.Models.For(member))
@@ -35,10 +38,12 @@ internal sealed partial class BodyWalker
 
     private void ReleaseByModel(ModelRow row, ISymbol member, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
-        if (row.Word == "Exception" && !TypeShape.IsException(member.ContainingType)) return;
+        // A constructor with a body hands on what becomes the message; a base class's is judged where that body calls it.
+        if (row.Word == "Exception" && member is IMethodSymbol { MethodKind: MethodKind.Constructor } made && (!TypeShape.IsException(made.ContainingType) || _context.HasBody(made.OriginalDefinition))) return;
         SyntaxNode? cause = null;
+        var open = SmallSet<OpenCondition>.Empty;
         foreach (var condition in row.Conditions)
-            if (!Holds(condition, receiver, args, ref cause)) return;
+            if (Decide(condition, receiver, args, ref cause, ref open) == false) return;
         if (row.Inputs.Count > 0 && row.Inputs.All(static p => p.Root == "return")) return;
         var names = row.Template is null ? null : Placeholders(row.Template, args);
         var position = 0;
@@ -46,20 +51,44 @@ internal sealed partial class BodyWalker
         {
             if (arg.Parameter is not { } parameter) continue;
             var isTemplate = parameter.Name == row.Template;
-            var chosen = row.Inputs.Count == 0 || row.Inputs.Any(p => p.Steps.Count == 0 && (p.Root == parameter.Name || p.Root == parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            if (!chosen) continue;
+            if (row.Inputs.Count > 0)
+            {
+                var chosen = row.Inputs.FirstOrDefault(p => p.Root == parameter.Name || p.Root == parameter.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                if (chosen is null) continue;
+                if (chosen.Steps.Count > 0)
+                {
+                    GiveBelow(chosen, arg, row, member, cause, open, node);
+                    continue;
+                }
+            }
+
             if (parameter.Type.Name is "CancellationToken" or "EventId" or "LogLevel" or "LogEventLevel" or "Type") continue;
             if (row.Word == "Exception" && (parameter.Name is "paramName" or "innerException" || TypeShape.IsException(parameter.Type))) continue;
             foreach (var part in arg.Parts ?? [arg])
             {
                 // A message template's arguments fill its placeholders in order; '@' keeps the object's structure.
                 var structured = names is not null && !isTemplate && IsHole(arg, row) && position < names.Count && names[position++].StartsWith("@", StringComparison.Ordinal);
-                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured, node);
+                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured && !row.IsWhole, open);
             }
         }
 
         if (row.Inputs.Any(static p => p.Root == "this") && receiver is not null && instance is not null)
-            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), node);
+            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open);
+    }
+
+    /// <summary>What lies below an input leaves: what a delegate returns, a member. A caller's delegate is met where it is handed over.</summary>
+    private void GiveBelow(ModelPath path, Arg arg, ModelRow row, ISymbol member, SyntaxNode? cause, SmallSet<OpenCondition> open, SyntaxNode node)
+    {
+        var value = arg.Value;
+        var type = arg.Parameter?.Type;
+        foreach (var step in path.Steps)
+        {
+            type = step == "()" ? (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType : step == "[]" ? ElementType(type) : null;
+            value = step == "()" ? InvokeDelegate(value, [], node, type, arg.Operation) : step == "[]" ? ReadElements(value, type) : ReadField(value, step, type);
+        }
+
+        var taints = IsText(row.Word) && !row.IsWhole ? Printed(value, value.Type ?? type, arg.Written, 0) : Whole(value, null);
+        if (!taints.IsEmpty) Record(new Release { Channel = row.Word, Sink = member, Fault = row.Fault, Node = arg.Written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open });
     }
 
     /// <summary>
@@ -95,7 +124,7 @@ internal sealed partial class BodyWalker
             {
                 if (!row.Inputs.Any(p => p.Root == "return" && p.Steps.Count == 1 && p.Steps[0] == "(" + i + ")")) continue;
                 var structured = hole < names.Count && names[hole++].StartsWith("@", StringComparison.Ordinal);
-                Give(args[i], row.Word, target.Method, row.Fault, null, IsText(row.Word) && !structured, node);
+                Give(args[i], row.Word, target.Method, row.Fault, null, IsText(row.Word) && !structured);
             }
         }
 
@@ -113,12 +142,12 @@ internal sealed partial class BodyWalker
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
 
-    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SyntaxNode node)
+    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SmallSet<OpenCondition>? open = null)
     {
         var written = arg.Written;
         var taints = asText ? Printed(arg.Value, written) : Whole(arg.Value, written);
         if (taints.IsEmpty) return;
-        Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts });
+        Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open ?? SmallSet<OpenCondition>.Empty });
     }
 
     /// <summary>
@@ -136,8 +165,12 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (!release.IsCertain && _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) >= MaxOpen) return;
         all.Add(release);
     }
+
+    /// <summary>Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer.</summary>
+    private const int MaxOpen = 64;
 
     private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>
         args.FirstOrDefault(a => a.Parameter?.Name == template) is { Value.Known: { Count: 1 } known } && known[0].Constant is string text ? Names(text) : null;
@@ -157,94 +190,5 @@ internal sealed partial class BodyWalker
         }
 
         return names;
-    }
-
-    /// <summary>Evaluates a model's condition on the call. What is not known does not hold, so that it raises no alarm.</summary>
-    private bool Holds(ModelCondition condition, Value? receiver, IReadOnlyList<Arg> args, ref SyntaxNode? cause)
-    {
-        var start = condition.Subject.Root == "this" ? receiver ?? (args.Count > 0 ? args[0].Value : Value.None) : ArgOf(args, condition.Subject.Root)?.Value;
-        if (start is null) return false;
-        var (value, isUnset) = Setting(start, condition.Subject.Steps);
-        var holds = false;
-        var isUnknown = !isUnset && value.Known.Count == 0 && value.Targets.Count == 0;
-        foreach (var word in condition.Words)
-        {
-            foreach (var known in value.Known)
-            {
-                if (!Fits(word, known)) continue;
-                holds = true;
-                cause ??= condition.Negated ? null : known.Node;
-            }
-
-            if (word == "unset" && isUnset) holds = true;
-            if (word == "accepting" && Accepts(value, out var callback)) { holds = true; cause ??= callback; }
-            if (value.Refs.Any(loc => _state.Get(loc)?.Get("#" + word) is { } mark && mark.Known.Any(static k => k.Constant is true))) holds = true;
-        }
-
-        // "unless x is true": a setting that nobody knows may well be so. That a host is this machine has to be seen.
-        if (condition.Negated && isUnknown) return condition.Words.Contains("loopback");
-        return condition.Negated ? !holds : holds;
-    }
-
-    /// <summary>A setting of an object, and whether the object was made here and never given it. Unlike a read, this makes nothing up.</summary>
-    private (Value Value, bool IsUnset) Setting(Value value, IReadOnlyList<string> steps)
-    {
-        foreach (var step in steps)
-        {
-            Value? next = null;
-            var isUnset = value.Refs.Count > 0;
-            foreach (var loc in value.Refs)
-            {
-                var obj = _state.Get(loc);
-                if (obj?.Get(step) is { } set)
-                {
-                    next = next?.Join(set) ?? set;
-                    isUnset = false;
-                }
-                else if (_state.Get(Loc.Member(loc, step)) is not null)
-                {
-                    // An inner object that nobody assigned, only its members.
-                    var inner = new Value { Refs = SmallSet<Loc>.Of(Loc.Member(loc, step)) };
-                    next = next?.Join(inner) ?? inner;
-                    isUnset = false;
-                }
-                else if (obj is not { Fresh: true })
-                {
-                    isUnset = false;
-                }
-            }
-
-            if (next is null) return (Value.None, isUnset);
-            value = next;
-        }
-
-        return (value, false);
-    }
-
-    private static bool Fits(string word, Known known) => word switch
-    {
-        "true" => known.Constant is true,
-        "false" => known.Constant is false,
-        "cleartext" => known.Constant is string address && !known.IsUnknown && Addresses.IsCleartext(address),
-        "loopback" => known.Constant is string host && !known.IsUnknown && Addresses.IsLoopback(host),
-        "unset" or "accepting" or "insecure" => false,
-        _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant?.ToString() == word,
-    };
-
-    /// <summary>True for a certificate callback that says yes whatever it is shown.</summary>
-    private bool Accepts(Value value, out SyntaxNode? callback)
-    {
-        callback = null;
-        foreach (var known in value.Known)
-            if (known.Constant is "accepting") { callback = known.Node; return true; }
-        foreach (var target in value.Targets)
-        {
-            if (_context.GraphOf(target.Method) is null || _context.SummaryOf(target.Method, _session) is not { } summary) continue;
-            if (summary.Return.Known.Count != 1 || summary.Return.Known[0] is not { IsPrefix: false, Constant: true }) continue;
-            callback = target.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-            return true;
-        }
-
-        return false;
     }
 }

@@ -19,6 +19,10 @@ internal sealed partial class BodyWalker
         return taints;
     }
 
+    /// <summary>Every value of a marked type is personal, and so are its parts; numbers may as well count something.</summary>
+    private bool IsPartOfMarked(ISymbol member, ITypeSymbol type) =>
+        !member.IsStatic && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) && (member is IFieldSymbol || member is IPropertySymbol property && (property.IsAbstract || IsAuto(property)));
+
     /// <summary>What the value's string form shows: texts themselves, records their members, overrides of ToString what they return, other classes nothing.</summary>
     internal TaintSet Printed(Value value, IOperation? written)
     {
@@ -36,7 +40,7 @@ internal sealed partial class BodyWalker
     {
         if (value.Type is not null) return value.Type;
         while (written is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
-        return TypeShape.Telling(written?.Type) ?? (OwnElement(written?.Type) is null ? null : written!.Type);
+        return TypeShape.Telling(written?.Type) ?? (TypeShape.IsCollection(written?.Type) ? written!.Type : null);
     }
 
     private TaintSet Printed(Value value, ITypeSymbol? type, IOperation? written, int depth)
@@ -51,7 +55,7 @@ internal sealed partial class BodyWalker
 
         if (TypeShape.IsScalar(type)) return value.Taints;
         if (TypeShape.IsException(type)) return Deep(value);
-        if (type is { IsRecord: true } && ToStringOf(type) is null && PrintMembersOf(type) is { } printer) return PrintedBy(printer, value, written, depth);
+        if (type is INamedTypeSymbol { IsRecord: true } record && ToStringOf(record) is null && PrinterOf(record) is { } printer) return PrintedBy(printer, value, written, depth);
         if (type is INamedTypeSymbol named && (named.IsAnonymousType || named.IsTupleType || named.IsRecord && ToStringOf(named) is null)) return Members(value, named, written, depth);
         if (ToStringOf(type) is { } method)
         {
@@ -61,22 +65,19 @@ internal sealed partial class BodyWalker
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
-        if (TypeShape.IsCollection(type) && OwnElement(type) is { } element && depth < MaxPrintDepth) return Direct(value).Union(Printed(ReadElements(value, element), element, written, depth + 1));
-        if (TypeShape.IsCollection(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
+        if (TypeShape.IsCollection(type) && OwnElement(type) is { } own && depth < MaxPrintDepth) return Direct(value).Union(Printed(ReadElements(value, own), own, written, depth + 1));
+        if (ElementType(type) is { } element && TypeShape.IsCollection(type) && !TypeShape.IsScalar(element) && depth < MaxPrintDepth)
+        {
+            var read = ReadElements(value, element);
+            return Deep(value).Union(Printed(read, TypeOf(read, null) ?? TypeShape.Telling(element), written, depth + 1));
+        }
+
+        if (TypeShape.IsCollection(type) || IsHandler(type) || Marks.IsForeign(type) && TypeShape.OverridesToString(type)) return Deep(value);
         return value.Taints.Select(static t => t.IsSymbolic ? null : t);
     }
 
-    /// <summary>A record that prints its members itself shows what it appends.</summary>
-    private TaintSet PrintedBy(IMethodSymbol printer, Value value, IOperation? written, int depth)
-    {
-        if (depth >= MaxPrintDepth || _context.SummaryOf(printer, _session) is not { } summary) return TaintSet.Empty;
-        var builder = Loc.Input(printer.Parameters[0]);
-        var map = new Instance(this, printer, new Dictionary<Loc, Value> { [Loc.This] = value, [builder] = Value.None }, printer.DeclaringSyntaxReferences[0].GetSyntax());
-        return summary.Heap.Where(p => p.Key.Equals(builder)).Aggregate(TaintSet.Empty, (set, pair) => set.Union(AsWhole(map.Taints(pair.Value.Content), written)));
-    }
-
-    private static IMethodSymbol? PrintMembersOf(ITypeSymbol type) =>
-        type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters.Length: 1, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 });
+    /// <summary>The builder of an interpolated string is the text that was put into it.</summary>
+    private static bool IsHandler(ITypeSymbol type) => type.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal);
 
     private TaintSet AsWhole(TaintSet taints, IOperation? written) => taints.Select(t => t.With(whole: true, path: t.Path ?? (written is null ? null : Step.Append(null, written.Syntax))));
 
@@ -97,6 +98,21 @@ internal sealed partial class BodyWalker
 
         return result;
     }
+
+    /// <summary>What a record's own PrintMembers puts into the text.</summary>
+    private TaintSet PrintedBy(IMethodSymbol printer, Value value, IOperation? written, int depth)
+    {
+        var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
+        if (depth >= MaxPrintDepth || _context.SummaryOf(printer, _session) is not { } summary) return result;
+        var builder = Loc.Input(printer.Parameters[0]);
+        var map = new Instance(this, printer, new Dictionary<Loc, Value> { [Loc.This] = value }, printer.DeclaringSyntaxReferences[0].GetSyntax());
+        foreach (var pair in summary.Heap)
+            if (pair.Key.Equals(builder)) result = result.Union(AsWhole(map.Taints(pair.Value.Content), written));
+        return result;
+    }
+
+    private static IMethodSymbol? PrinterOf(INamedTypeSymbol record) =>
+        record.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(static m => m is { Parameters.Length: 1, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 })?.OriginalDefinition;
 
     private static IMethodSymbol? ToStringOf(ITypeSymbol type)
     {
@@ -123,8 +139,9 @@ internal sealed partial class BodyWalker
             if (OwnElement(type) is { } own) return result.Union(Direct(value)).Union(AsWhole(Whole(ReadElements(value, own), own, written, depth + 1, seen), written));
             result = result.Union(Deep(value));
             var element = ElementType(type);
-            if (element is not null && !TypeShape.IsScalar(element)) result = result.Union(Whole(ReadElements(value, element), element, written, depth + 1, seen));
-            return result;
+            if (element is null || TypeShape.IsScalar(element)) return result;
+            var read = ReadElements(value, element);
+            return result.Union(Whole(read, TypeOf(read, null) ?? element, written, depth + 1, seen));
         }
 
         foreach (var member in Marks.MembersOf(type))
@@ -150,6 +167,7 @@ internal sealed partial class BodyWalker
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol { Arity: 1 } named => named.TypeArguments[0],
         INamedTypeSymbol { Arity: 2 } pair => pair.TypeArguments[1],
+        INamedTypeSymbol other => other.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
         _ => null,
     };
 }

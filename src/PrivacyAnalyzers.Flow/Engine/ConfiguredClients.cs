@@ -47,7 +47,7 @@ internal sealed class ConfiguredClients(Compilation compilation)
         {
             foreach (var argument in link.ArgumentList.Arguments)
             {
-                if (argument.Expression is not AnonymousFunctionExpressionSyntax lambda || SummaryOf(lambda, model, context, session) is not (IMethodSymbol symbol, Summary summary)) continue;
+                if (SummaryOf(argument.Expression, model, context, session) is not (IMethodSymbol symbol, Summary summary)) continue;
                 foreach (var parameter in symbol.Parameters.Where(static p => p.Type.Name == "HttpClient"))
                     foreach (var pair in summary.Heap.Where(p => p.Key.Equals(Loc.Input(parameter))))
                         fields.AddRange(pair.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, client.Keep(f.Value, summary))));
@@ -58,9 +58,11 @@ internal sealed class ConfiguredClients(Compilation compilation)
         return client.Build(new Obj { Fields = fields });
     }
 
-    private static (IMethodSymbol Symbol, Summary Summary)? SummaryOf(AnonymousFunctionExpressionSyntax lambda, SemanticModel model, FlowContext context, Session session)
+    /// <summary>What a lambda or a named method does that is handed over.</summary>
+    private static (IMethodSymbol Symbol, Summary Summary)? SummaryOf(ExpressionSyntax expression, SemanticModel model, FlowContext context, Session session)
     {
-        if (model.GetSymbolInfo(lambda, session.Cancellation).Symbol is not IMethodSymbol symbol) return null;
+        if (expression is not (AnonymousFunctionExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax) || model.GetSymbolInfo(expression, session.Cancellation).Symbol is not IMethodSymbol symbol) return null;
+        if (symbol.MethodKind == MethodKind.Ordinary) return context.SummaryOf(symbol.OriginalDefinition, session) is { } named ? (symbol.OriginalDefinition, named) : null;
         var owner = symbol.ContainingSymbol;
         while (owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) owner = owner.ContainingSymbol;
         if (owner is not IMethodSymbol method || context.GraphOf(method) is not { } graph) return null;

@@ -56,8 +56,14 @@ internal sealed class ContentsBuilder
         foreach (var pair in summary.Heap)
         {
             if (!pair.Key.Equals(loc)) continue;
-            var fields = pair.Value.Fields.Select(static f => new KeyValuePair<string, Value>(f.Key, Own(f.Value))).ToArray();
-            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content) };
+            var fields = pair.Value.Fields.Select(static f => new KeyValuePair<string, Value>(f.Key, Own(f.Value))).ToList();
+
+            // An inner object that nobody assigned, only its members.
+            foreach (var inner in summary.Heap)
+                if (inner.Key is { Kind: LocKind.Member, Parent: { } parent } && parent.Equals(loc) && fields.TrueForAll(f => f.Key != (string)inner.Key.Key))
+                    fields.Add(new((string)inner.Key.Key, new Value { Refs = SmallSet<Loc>.Of(inner.Key) }));
+            fields.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+            _heap[loc] = new Obj { Type = pair.Value.Type, Fields = fields, Content = Own(pair.Value.Content), Fresh = pair.Value.Fresh };
             foreach (var field in fields)
                 foreach (var below in field.Value.Refs) Keep(below, summary);
         }

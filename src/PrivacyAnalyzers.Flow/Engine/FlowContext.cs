@@ -246,6 +246,7 @@ public sealed class FlowContext
         {
             var node = reference.GetSyntax();
             if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node) is IBlockOperation { Parent: null } arrow) return arrow;
+            if (method.MethodKind == MethodKind.Constructor && node is TypeDeclarationSyntax type && Declared.CallsBase(type) && ModelOf(node.SyntaxTree).GetOperation(node) is IConstructorBodyOperation primary) return primary;
             if (node is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax)) continue;
             if (node is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
             if (node is MethodDeclarationSyntax { Body: null, ExpressionBody: null }) continue;

@@ -26,6 +26,12 @@ public sealed record Release
     /// <summary>What holds where the data leaves.</summary>
     public required FactSet Facts { get; init; }
 
+    /// <summary>What a caller has to answer before it is known whether this is one: whether the client that it hands over encrypts.</summary>
+    public SmallSet<OpenCondition> Conditions { get; init; } = SmallSet<OpenCondition>.Empty;
+
+    /// <summary>True where no question is left that only a caller could answer.</summary>
+    public bool IsCertain => Conditions.All(static c => c.IsPresumed);
+
     /// <summary>True where nothing leaves yet: the callee demands consent for the purpose that <see cref="Channel"/> names.</summary>
     public bool IsDemand { get; init; }
 
@@ -46,7 +52,7 @@ public sealed record Release
 
     public bool SamePlace(Release other) =>
         Node == other.Node && Channel == other.Channel && Fault == other.Fault && Lifted == other.Lifted
-        && SymbolEqualityComparer.Default.Equals(Sink, other.Sink) && Facts.Equals(other.Facts);
+        && SymbolEqualityComparer.Default.Equals(Sink, other.Sink) && Facts.Equals(other.Facts) && Conditions.Equals(other.Conditions);
 }
 
 /// <summary>A check that a body evaluates, wherever it leads; tells an outdated or ignored check from none at all.</summary>

@@ -43,6 +43,10 @@ public static class Bodies
             case BaseMethodDeclarationSyntax when model.GetDeclaredSymbol(node, cancellation) is IMethodSymbol { PartialImplementationPart: null } method:
                 yield return method;
                 break;
+            case TypeDeclarationSyntax type when Declared.CallsBase(type) && model.GetDeclaredSymbol(type, cancellation) is INamedTypeSymbol named:
+                foreach (var constructor in named.InstanceConstructors)
+                    if (constructor.DeclaringSyntaxReferences.Any(r => r.Span == type.Span && r.SyntaxTree == type.SyntaxTree)) yield return constructor;
+                break;
             case CompilationUnitSyntax unit when model.GetDeclaredSymbol(unit, cancellation) is IMethodSymbol main:
                 yield return main;
                 break;

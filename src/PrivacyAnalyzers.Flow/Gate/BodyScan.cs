@@ -98,6 +98,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
         IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
         IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
         IObjectCreationOperation { Constructor: { } constructor } => Carries(operation.Type) || InSource(constructor) && gate.MayYield(constructor),
+        IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty,
         IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
         _ => false,
     };

@@ -42,6 +42,9 @@ internal sealed class Declared
         if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement)) yield return unit;
     }
 
+    /// <summary>True for a type whose primary constructor hands something to its base: code in the head of a type.</summary>
+    public static bool CallsBase(TypeDeclarationSyntax type) => type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax;
+
     public static DeclaredKind KindOf(SyntaxNode node) => node switch
     {
         BaseTypeDeclarationSyntax or DelegateDeclarationSyntax => DeclaredKind.Type,

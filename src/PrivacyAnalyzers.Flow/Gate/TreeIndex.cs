@@ -89,6 +89,17 @@ internal sealed class TreeIndex
                 result.Add(new Declared { Name = name, Types = types, IsPrivate = isPrivate, Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
         }
 
+        // The parameters of a primary constructor are fields to the members; they stand last, since they are no bodies.
+        foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
+        {
+            if (node is not TypeDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } type) continue;
+            string[] types = [type.Identifier.ValueText, .. Gate.Declared.TypesOf(node)];
+            var isPrivate = type is not RecordDeclarationSyntax;
+            foreach (var parameter in parameters)
+                if (parameter.Type is { } declared)
+                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data });
+        }
+
         return [.. result];
     }
 

@@ -21,7 +21,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         if (body is null || initialiser is null && !flow.MayRelease(body, cancellation)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         var reported = new HashSet<(SyntaxNode, string)>();
-        foreach (var group in summary.Releases.GroupBy(static r => (r.Node, r.Channel, r.Fault)))
+        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {
             if (IsReportedElsewhere(group.First(), body, session)) continue;
 
