@@ -33,6 +33,10 @@ public enum RowKind
     /// <summary><c>filter M:... source[] by predicate -&gt; return[]</c>: keeps the elements for which the delegate is true.</summary>
     Filter,
 
+    /// <summary><c>every M:... source[] by predicate</c>: true only where the delegate is true for each element; with <c>by not</c>, false only where it
+    /// is false for each.</summary>
+    Every,
+
     /// <summary><c>none M:...</c>: nothing flows through the member.</summary>
     None,
 
@@ -82,8 +86,8 @@ public sealed record ModelRow(
     public IReadOnlyList<ModelPath> Outputs { get; init; } = [];
 }
 
-/// <summary>An edge "from -&gt; to". For a filter <see cref="By"/> names the delegate.</summary>
-public sealed record FlowEdge(ModelPath From, ModelPath To, ModelPath? By = null);
+/// <summary>An edge "from -&gt; to". For a filter <see cref="By"/> names the delegate, and <see cref="Negated"/> says that what it refuses passes.</summary>
+public sealed record FlowEdge(ModelPath From, ModelPath To, ModelPath? By = null, bool Negated = false);
 
 /// <summary>
 /// A place in a call: a root and steps from it. Root: <c>this</c>, <c>return</c>, a parameter's name, or its position from 0

@@ -79,15 +79,31 @@ public static partial class ModelParser
     {
         if (!tokens.TryMember(out var member)
             || !TryPath(tokens, out var from)
-            || !tokens.Expect("by")
-            || !TryPath(tokens, out var by)
+            || !TryBy(tokens, out var by, out var negated)
             || !tokens.Expect("->")
             || !TryPath(tokens, out var to))
         {
             return false;
         }
 
-        return ReadOptions(tokens, NewRow(RowKind.Filter, line) with { Member = member, Flows = [new FlowEdge(from, to, by)] }, file);
+        return ReadOptions(tokens, NewRow(RowKind.Filter, line) with { Member = member, Flows = [new FlowEdge(from, to, by, negated)] }, file);
+    }
+
+    private static bool ReadEvery(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryMember(out var member)
+        && TryPath(tokens, out var from)
+        && TryBy(tokens, out var by, out var negated)
+        && ReadOptions(tokens, NewRow(RowKind.Every, line) with { Member = member, Flows = [new FlowEdge(from, from, by, negated)] }, file);
+
+    private static bool TryBy(TokenReader tokens, out ModelPath by, out bool negated)
+    {
+        by = null!;
+        negated = false;
+        if (!tokens.Expect("by"))
+            return false;
+
+        negated = tokens.TrySkip("not");
+        return TryPath(tokens, out by);
     }
 
     private static bool ReadNone(ModelFile file, TokenReader tokens, int line) =>

@@ -42,11 +42,12 @@ public static partial class ModelParser
         "sanitizer" => ReadSanitizer(file, tokens, line),
         "flow" => ReadFlow(file, tokens, line),
         "filter" => ReadFilter(file, tokens, line),
+        "every" => ReadEvery(file, tokens, line),
         "none" => ReadNone(file, tokens, line),
         "mark" => ReadMark(file, tokens, line),
         "clear" => ReadClear(file, tokens, line),
         "view" => ReadView(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, none, mark, clear, view, library, package or untested"),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, library, package or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

@@ -249,6 +249,10 @@ internal sealed partial class BodyWalker
         /// <summary>What the caller's values know of the persons that the callee reads from.</summary>
         public FactSet Known(SmallSet<Loc> subjects) => subjects.Aggregate(FactSet.None, (facts, s) => s.Kind is LocKind.Self or LocKind.Site ? facts : facts.And(At(s).Facts).And(s.Kind == LocKind.Member ? OfSelf(At(s.Root).Facts) : FactSet.None));
 
+        /// <summary>What is known of whichever of the caller's objects the value is.</summary>
+        private FactSet KnownBehind(SmallSet<Loc> refs) =>
+            refs.Count == 0 || refs.Any(static r => !r.IsSymbolic) ? FactSet.None : refs.Aggregate(FactSet.Top, (all, r) => all.Join(At(r).Facts));
+
         /// <summary>A symbolic atom is whatever the caller has there.</summary>
         public TaintSet Resolve(Taint taint)
         {
@@ -315,7 +319,7 @@ internal sealed partial class BodyWalker
                 Taints = Taints(value.Taints),
                 Refs = refs,
                 Subjects = Locs(value.Subjects),
-                Facts = Facts(value.Facts).And(Known(value.Subjects)),
+                Facts = Facts(value.Facts).And(Known(value.Subjects)).And(KnownBehind(value.Refs)),
                 Targets = targets,
                 Known = known,
                 Test = test,

@@ -12,7 +12,7 @@ internal sealed partial class BodyWalker
     {
         var rows = RowsFor(method);
         if (rows.Any(static r => r.Kind == RowKind.Sanitizer && r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind != RowKind.Sanitizer || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
-        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View))
+        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
@@ -40,7 +40,16 @@ internal sealed partial class BodyWalker
                     result = ReferenceEquals(result, Value.None) ? viewed : result.Join(viewed);
                     break;
                 case RowKind.Filter:
-                    foreach (var edge in row.Flows) Put(edge.To, Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, node));
+                    foreach (var edge in row.Flows)
+                    {
+                        var kept = Filtered(Get(edge.From), edge.By is { } by ? Get(by) : Value.None, edge.Negated, node);
+                        if (edge.From.Root == "this" && edge.To.Root == "this" && receiver is { Refs.Count: 1 }) Retain(receiver.Refs[0], kept);
+                        else Put(edge.To, kept);
+                    }
+
+                    break;
+                case RowKind.Every:
+                    result = new Value { Test = EachOf(Root(row.Flows[0].From.Root), Get(row.Flows[0].From), Get(row.Flows[0].By!), row.Flows[0].Negated, node) };
                     break;
                 case RowKind.Flow:
                     foreach (var edge in row.Flows)
@@ -54,7 +63,16 @@ internal sealed partial class BodyWalker
         // A row speaks of all overloads; what this one does not have is left out.
         bool Exists(string root) => root is "this" or "return" || ArgOf(args, root) is not null;
 
-        Value Get(ModelPath path) => Steps(Root(path.Root), path.Steps, ArgOf(args, path.Root)?.Written);
+        Value Get(ModelPath path)
+        {
+            var value = Steps(Root(path.Root), path.Steps, ArgOf(args, path.Root)?.Written, path.Root);
+
+            // What is looked up by a key belongs to whom the key belongs to.
+            foreach (var step in path.Steps)
+                if (step[0] == '[' && step != Element && ArgOf(args, step.Substring(1, step.Length - 2)) is { } key)
+                    value = value.With(subjects: value.Subjects.Union(key.Value.Subjects), facts: value.Facts.And(OfSelf(key.Value.Facts)));
+            return value;
+        }
 
         Value Root(string root)
         {
@@ -63,12 +81,12 @@ internal sealed partial class BodyWalker
             return ArgOf(args, root) is { } arg ? arg.Value : Value.None;
         }
 
-        Value Steps(Value value, IReadOnlyList<string> steps, IOperation? written)
+        Value Steps(Value value, IReadOnlyList<string> steps, IOperation? written, string root)
         {
             foreach (var step in steps)
             {
-                if (step == Element) value = Fresh(ReadElements(value, null), value, node);
-                else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node);
+                if (step == Element) value = Fresh(ReadElements(value, null), value, node, root);
+                else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node, root);
                 else if (step == "()") value = Run(value);
                 else if (step == ".*") value = new Value { Taints = Whole(value, written) };
                 else if (step[0] == '(') value = Value.None;
@@ -98,6 +116,7 @@ internal sealed partial class BodyWalker
 
         void Put(ModelPath path, Value value)
         {
+            if (ReferenceEquals(value, Value.None)) return;
             value = Carry(value);
             if (path.Steps.Count == 0)
             {
@@ -221,29 +240,55 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>An element that is looked at anew is a person of its own: the next one of a loop, not the one before.</summary>
-    private Value Fresh(Value element, Value collection, SyntaxNode node)
+    private Value Fresh(Value element, Value collection, SyntaxNode node, string root = "")
     {
-        var loc = Loc.Site(node, "element");
+        // A join brings together what belongs together.
+        var loc = Loc.Site(node, "element" + (root is "outer" or "inner" ? "" : root));
         Renew(loc);
         var subjects = SmallSet<Loc>.Of(loc);
         foreach (var owner in collection.Subjects)
             if (owner.Kind == LocKind.Member && collection.Subjects.Contains(owner.Parent!)) subjects = subjects.Add(owner.Parent!);
-        return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts),
-            taints: element.Taints.Select(t => t.IsSymbolic ? t : t));
+        var ofEach = About(collection.Subjects.Map(static s => Loc.Member(s, Element)), _state.Facts);
+        var taints = ofEach.IsNone ? element.Taints : element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(ofEach))));
+        return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts).And(ofEach), taints: taints);
+    }
+
+    /// <summary>What a predicate implies of an element that it accepts, or refuses; the element goes by the location that comes back, too.</summary>
+    private FactSet? Verdict(Value element, Value predicate, bool negated, SyntaxNode node, out Loc loc)
+    {
+        loc = Loc.Site(node, "candidate");
+        var candidate = element.With(subjects: SmallSet<Loc>.Of(loc));
+        var before = _state.Facts;
+        var verdict = TestOf(InvokeDelegate(predicate, [new Arg(null, candidate, _graph.OriginalOperation)], node, null, null));
+        _state.Facts = before;
+        return (negated ? verdict?.WhenFalse : verdict?.WhenTrue) is { IsTop: false } facts ? facts : null;
+    }
+
+    /// <summary>What is known of each element where a question about all of them has its answer.</summary>
+    private Test? EachOf(Value collection, Value element, Value predicate, bool negated, SyntaxNode node)
+    {
+        if (Verdict(element, predicate, negated, node, out var loc) is not { } facts) return null;
+        var each = About(SmallSet<Loc>.Of(loc), facts);
+        var ofAll = collection.Subjects.Select(s => Loc.Member(s, Element)).Aggregate(FactSet.None, (all, s) => all.And(OfSelf(each).Select(f => [f with { Subject = s }])));
+        return negated ? new Test(FactSet.None, ofAll) : new Test(ofAll, FactSet.None);
+    }
+
+    /// <summary>Nothing but this is left in the collection.</summary>
+    private void Retain(Loc collection, Value elements)
+    {
+        var obj = _state.Get(collection) ?? new Obj();
+        if (collection.Old) return;
+        _state.Set(collection, obj.With(fields: obj.Fields.Where(static f => f.Key[0] != '[').ToArray()).Set(Element, elements));
     }
 
     /// <summary>What passes a predicate is known to satisfy it.</summary>
-    private Value Filtered(Value element, Value predicate, SyntaxNode node)
+    private Value Filtered(Value element, Value predicate, bool negated, SyntaxNode node)
     {
-        var loc = Loc.Site(node, "candidate");
-        var candidate = element.With(subjects: SmallSet<Loc>.Of(loc));
-        var before = _state.Facts;
-        var verdict = InvokeDelegate(predicate, [new Arg(null, candidate, _graph.OriginalOperation)], node, null, null);
-        _state.Facts = before;
-        if (TestOf(verdict)?.WhenTrue is not { IsTop: false } facts) return element;
+        if (Verdict(element, predicate, negated, node, out var loc) is not { } facts) return element;
+        var candidate = SmallSet<Loc>.Of(loc);
         // The predicate may look at what the element holds about a person, instead of at the person.
         var held = SmallSet<Loc>.From(Deep(element).Atoms.SelectMany(static t => t.Subjects));
-        var about = About(candidate.Subjects.Union(held), facts);
+        var about = About(candidate.Union(held), facts);
         // Whom the element was found by goes with it.
         foreach (var same in facts.Facts.Where(f => f.Kind == FactKind.Same && (loc.Equals(f.Subject) || loc.Equals(f.Other))))
             about = about.And(FactSet.Of(SmallSet<Fact>.Of(new(FactKind.Same, "", Loc.Self, loc.Equals(same.Subject) ? same.Other : same.Subject))));

@@ -170,7 +170,7 @@ internal sealed partial class BodyWalker
             foreach (var pair in slots ?? []) Take(pair.Value);
         }
 
-        void Take(Value value) => result = ReferenceEquals(result, Value.None) ? value : result.Join(value);
+        void Take(Value value) => result = ReferenceEquals(result, Value.None) ? value : ReferenceEquals(value, Value.None) ? result : result.Join(value);
 
         // What a text or a span of characters is made of, and what a library collection holds without the engine knowing where.
         var loose = collection.Taints.Select(static t => t.IsSymbolic && t.Aspect == Aspect.Direct && t.Input!.Depth >= 0 ? null : t);

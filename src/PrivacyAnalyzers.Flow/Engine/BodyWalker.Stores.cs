@@ -11,7 +11,7 @@ internal sealed partial class BodyWalker
 {
     private Value Assign(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation alias)
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation alias && alias.Local.RefKind != RefKind.In)
         {
             Eval(assignment.Value);
             _aliases[alias.Local] = Unwrap(assignment.Value);
