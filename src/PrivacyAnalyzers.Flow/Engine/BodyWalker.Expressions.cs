@@ -11,9 +11,10 @@ namespace PrivacyAnalyzers.Flow.Engine;
 /// <content>Expressions that compute a value from values.</content>
 internal sealed partial class BodyWalker
 {
-    // Collection expressions have public operations only since 4.10; their kinds and children are the same on every compiler.
-    private const OperationKind CollectionExpressionKind = (OperationKind)127;
-    private const OperationKind SpreadKind = (OperationKind)128;
+    // Collection expressions have operations of their own since 4.10; before, operations without a kind stand at their syntax. The children are the same.
+    private static bool IsCollectionExpression(IOperation operation) => operation.Kind == (OperationKind)127 || operation is { Kind: OperationKind.None, Syntax: CollectionExpressionSyntax };
+
+    private static bool IsSpread(IOperation operation) => operation.Kind == (OperationKind)128 || operation is { Kind: OperationKind.None, Syntax: SpreadElementSyntax };
 
     private Value Eval(IOperation? operation)
     {
@@ -69,7 +70,7 @@ internal sealed partial class BodyWalker
         IRangeOperation or IUtf8StringOperation => Constant(operation),
         IDynamicMemberReferenceOperation dynamic => Eval(dynamic.Instance),
         _ when operation.Syntax is StackAllocArrayCreationExpressionSyntax => Elements([], operation, operation.Type),
-        _ when operation.Kind == CollectionExpressionKind => Elements(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), operation, operation.Type),
+        _ when IsCollectionExpression(operation) => Elements(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), operation, operation.Type),
         _ => Unknown(operation),
     };
 
@@ -270,14 +271,14 @@ internal sealed partial class BodyWalker
     /// <summary>Arrays and collection expressions keep their elements apart by position.</summary>
     private Value Elements(IEnumerable<IOperation> elements, IOperation operation, ITypeSymbol? type)
     {
-        var values = elements.Select(e => (Operation: e, Value: Carry(Eval(e.Kind == SpreadKind ? e.ChildOperations.FirstOrDefault() : e)))).ToList();
+        var values = elements.Select(e => (Operation: e, Value: Carry(Eval(IsSpread(e) ? e.ChildOperations.FirstOrDefault() : e)))).ToList();
         var target = new Value { Refs = SmallSet<Loc>.Of(NewObject(operation.Syntax, type ?? operation.Type, operation.IsImplicit ? "array" : null)), Type = type ?? operation.Type };
         var index = 0;
         foreach (var (element, value) in values)
         {
-            if (element.Kind == SpreadKind || index < 0)
+            if (IsSpread(element) || index < 0)
             {
-                WriteField(target, Element, element.Kind == SpreadKind ? ReadElements(value, null) : value);
+                WriteField(target, Element, IsSpread(element) ? ReadElements(value, null) : value);
                 index = -1;
             }
             else

@@ -35,10 +35,10 @@ internal sealed partial class Markup
     public bool Judges(string id) => _ids?.Contains(id) ?? id is ['P', 'R', 'I', 'V', >= '2' and <= '8', ..];
 
     /// <summary>Compares with what was found; empty where all is as expected. Rules that do not exist yet are not expected.</summary>
-    public IReadOnlyList<string> Compare(IEnumerable<(int Line, string Id, string Message)> found, ISet<string> shipped)
+    public IReadOnlyList<Problem> Compare(IEnumerable<(int Line, string Id, string Message)> found, ISet<string> shipped)
     {
         var left = found.Where(f => Judges(f.Id)).ToList();
-        var problems = new List<string>();
+        var problems = new List<Problem>();
         foreach (var (line, all) in _expected.OrderBy(p => p.Key))
         {
             foreach (var any in all)
@@ -46,13 +46,19 @@ internal sealed partial class Markup
                 if (!any.Any(shipped.Contains)) continue;
                 var hit = left.FindIndex(f => f.Line == line && any.Contains(f.Id));
                 if (hit >= 0) left.RemoveAt(hit);
-                else if (any.All(shipped.Contains)) problems.Add($"missing    {string.Join(" | ", any)} at line {line + 1}: {_lines[line].Trim()}");
+                else if (any.All(shipped.Contains)) problems.Add(new("missing", string.Join(" | ", any), line, _lines[line].Trim(), ""));
             }
         }
 
         left.RemoveAll(f => _optional.TryGetValue(f.Line, out var ids) && ids.Contains(f.Id));
-        problems.AddRange(left.Select(f => $"unexpected {f.Id} at line {f.Line + 1}: {(f.Line < _lines.Length ? _lines[f.Line].Trim() : "")}\n             {f.Message}"));
+        problems.AddRange(left.Select(f => new Problem("unexpected", f.Id, f.Line, f.Line < _lines.Length ? _lines[f.Line].Trim() : "", f.Message)));
         return problems;
+    }
+
+    /// <summary>A diagnostic that is missing, or that should not be there.</summary>
+    public sealed record Problem(string Kind, string Ids, int Line, string Code, string Message)
+    {
+        public override string ToString() => $"{Kind} {Ids} at line {Line + 1}: {Code}" + (Message.Length > 0 ? "\n             " + Message : "");
     }
 
     private List<string[]> Expected(int line) => _expected.TryGetValue(line, out var list) ? list : _expected[line] = [];

@@ -60,11 +60,17 @@ internal static class PrivacyTest
 #if ROSLYN48
         if (markup.NeedsNewest) return;
 #endif
-        var compilation = Compile(Domain.Source, source);
-        var tree = compilation.SyntaxTrees[2];
-        var found = await Analyze(compilation);
-        var problems = markup.Compare(found.Where(d => d.Location.SourceTree == tree).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id, d.GetMessage())), Shipped);
+        var problems = (await Problems([source]))[0];
         if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    /// <summary>What is wrong with the verdicts on marked-up sources that are compiled together, together with the shared domain; one list a source.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Markup.Problem>>> Problems(IReadOnlyList<string> sources)
+    {
+        var compilation = Compile([Domain.Source, .. sources]);
+        var found = await Analyze(compilation);
+        return [.. sources.Select((source, i) => new Markup(source).Compare(
+            found.Where(d => d.Location.SourceTree == compilation.SyntaxTrees[i + 2]).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id, d.GetMessage())), Shipped))];
     }
 
     private sealed class InMemoryText(string path, string text) : AdditionalText
