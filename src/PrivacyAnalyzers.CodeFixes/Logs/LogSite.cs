@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.CodeFixes.Logs;
+
+/// <summary>
+/// The place where a log can be mended without changing anything else: the log call's own argument; the argument of a helper that does nothing
+/// but log it; else the log call inside the helper, where the finding's steps lead to one in this document.
+/// </summary>
+/// <param name="Values">The parts of the argument that hold personal data.</param>
+/// <param name="Member">What the argument is given to.</param>
+/// <param name="IsOwn">True at a log call itself: only there may the text around the value change.</param>
+internal sealed record LogSite(ExpressionSyntax Argument, IReadOnlyList<ExpressionSyntax> Values, ISymbol Member, IParameterSymbol? Parameter, bool IsOwn)
+{
+    public static LogSite? Of(Finding finding)
+    {
+        if (LogCalls.CalleeOf(finding.Model, finding.Node) is not var (member, parameter)) return Inner(finding);
+        if (LogCalls.IsLog(finding, member, parameter)) return At(finding, finding.Node, member, parameter, isOwn: true);
+        return ParameterUse.IsForLogsOnly(finding, member, parameter) ? At(finding, finding.Node, member, parameter, isOwn: false) : Inner(finding);
+    }
+
+    private static LogSite? Inner(Finding finding)
+    {
+        var sites = new List<LogSite>();
+        foreach (var step in finding.Steps)
+        {
+            if (step == finding.Node || LogCalls.CalleeOf(finding.Model, step) is not var (member, parameter) || !LogCalls.IsLog(finding, member, parameter)) continue;
+            if (At(finding, step, member, parameter, isOwn: true) is { } site) sites.Add(site);
+        }
+
+        return sites.Count == 1 ? sites[0] : null;
+    }
+
+    private static LogSite? At(Finding finding, ExpressionSyntax argument, ISymbol member, IParameterSymbol? parameter, bool isOwn)
+    {
+        var parts = LoggedParts.Of(argument, finding.Model).ToList();
+        var values = parts.Where(p => IsPersonal(finding, p)).ToList();
+        if (values.Count == 0 && parts.Count == 1) values = parts;
+
+        // A value that is protected already is left alone: another finding led here before.
+        return values.Count == 0 || values.Any(v => Protectors.IsProtected(finding, v)) ? null : new LogSite(argument, values, member, parameter, isOwn);
+    }
+
+    private static bool IsPersonal(Finding finding, ExpressionSyntax part) =>
+        finding.Source is { } source && part.Span.Contains(source.Span)
+        || LoggedParts.MarkedIn(finding, part) is not null
+        || part is IdentifierNameSyntax && finding.Model.GetSymbolInfo(part).Symbol is IParameterSymbol parameter && finding.Carriers.Contains(parameter, SymbolEqualityComparer.Default);
+}
