@@ -37,7 +37,7 @@ internal static class Keys
         ExpressionSyntax read = value is ConditionalAccessExpressionSyntax
             ? SyntaxFactory.ConditionalAccessExpression(receiver.WithoutTrivia(), SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(key.Name)))
             : Expressions.Member(receiver.WithoutTrivia(), key.Name);
-        if (Slot.Takes(model, value, type)) return read;
+        if (Slot.Takes(model, value, type) || Slot.HasOverloadFor(model, value, read)) return read;
         if (!Expressions.IsString(model.GetTypeInfo(value).ConvertedType)) return null;
         return read is ConditionalAccessExpressionSyntax conditional
             ? conditional.WithWhenNotNull(Expressions.Call(Expressions.Member(conditional.WhenNotNull, "ToString")))

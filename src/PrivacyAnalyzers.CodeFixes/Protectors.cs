@@ -36,6 +36,7 @@ internal static class Protectors
         var best = found.Select((f, i) => (f.Method, f.Receiver, Index: i))
             .Where(f => model.IsAccessible(position, f.Method) && Fits(finding, f.Method, type, value) && Misfit(f.Method, wanted) is not null)
             .OrderBy(f => Misfit(f.Method, wanted)).ThenBy(f => f.Receiver is null ? 1 : 0).ThenBy(f => Rank(finding.Marks.Of(f.Method).Sanitizer))
+            .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.ToMinimalDisplayString(model, position).Count(static c => c == '.') : 0)
             .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.Name + "." + f.Method.Name : "", StringComparer.Ordinal).ThenBy(static f => f.Index)
             .FirstOrDefault();
         if (best.Method is not { } method) return null;

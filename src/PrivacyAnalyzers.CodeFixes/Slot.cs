@@ -21,6 +21,12 @@ internal static class Slot
             && method.OriginalDefinition.Parameters.Count(p => Mentions(p.Type, own)) == 1;
     }
 
+    /// <summary>True where the call has an overload that takes another value in the place of this one.</summary>
+    public static bool HasOverloadFor(SemanticModel model, ExpressionSyntax value, ExpressionSyntax other) =>
+        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(value, other), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol { Parameters: var parameters } overload
+        && overload.Name == method.Name && parameters.Length == method.Parameters.Length;
+
     private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(type, parameter) || type is INamedTypeSymbol named && named.TypeArguments.Any(t => Mentions(t, parameter));
 }

@@ -37,7 +37,7 @@ internal static class LogCalls
     public static bool IsLog(Finding finding, ISymbol member, IParameterSymbol? parameter)
     {
         if (finding.Property(DiagnosticProperties.Sink) is { } sink && sink == NameOf(member)) return true;
-        if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }) return false;
+        if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }) return finding.Property(DiagnosticProperties.Sink) is "LoggerMessage.Define" or "LoggerMessage.DefineScope";
         var mark = finding.Marks.Of(member);
         if (mark.LogTemplate is not null || IsLogChannel(mark.Sink) || IsLogChannel(finding.Marks.Of(member.ContainingType).Sink)) return true;
         if (parameter is not null && IsLogChannel(finding.Marks.Of(parameter).Sink)) return true;

@@ -28,7 +28,16 @@ internal sealed record LogSite(ExpressionSyntax Argument, IReadOnlyList<Expressi
             if (At(finding, step, member, parameter, isOwn: true) is { } site) sites.Add(site);
         }
 
-        return sites.Count == 1 ? sites[0] : null;
+        return sites.Count == 1 && IsOnlyLog(finding, sites[0]) ? sites[0] : null;
+    }
+
+    /// <summary>True where the helper logs what it is given once: else the other log would still tell it.</summary>
+    private static bool IsOnlyLog(Finding finding, LogSite site)
+    {
+        var helper = site.Argument.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return helper is null || helper.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(n => !site.Argument.Span.Contains(n.Span) && finding.Model.GetSymbolInfo(n).Symbol is IParameterSymbol parameter && finding.Carriers.Contains(parameter, SymbolEqualityComparer.Default))
+            .All(n => !n.Ancestors().OfType<ArgumentSyntax>().Any(a => LogCalls.CalleeOf(finding.Model, a.Expression) is var (member, parameter) && LogCalls.IsLog(finding, member, parameter)));
     }
 
     private static LogSite? At(Finding finding, ExpressionSyntax argument, ISymbol member, IParameterSymbol? parameter, bool isOwn)

@@ -16,9 +16,11 @@ internal static class ParameterUse
         // What may be replaced by another body cannot be seen.
         if (depth > MaxDepth || member is not IMethodSymbol method || method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface) return false;
         if (parameter.RefKind is RefKind.Ref or RefKind.Out) return false;
-        method = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
-        if (parameter.Ordinal >= method.Parameters.Length || method.DeclaringSyntaxReferences.Length != 1) return false;
-        parameter = method.Parameters[parameter.Ordinal];
+        var ordinal = parameter.Ordinal + (method.ReducedFrom is null || SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.ReducedFrom) ? 0 : 1);
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = method.PartialImplementationPart ?? method;
+        if (ordinal >= method.Parameters.Length || method.DeclaringSyntaxReferences.Length != 1) return false;
+        parameter = method.Parameters[ordinal];
         var declaration = method.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration is TypeDeclarationSyntax || !finding.Model.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)) return false;
         var model = declaration.SyntaxTree == finding.Model.SyntaxTree ? finding.Model : Models.Of(finding.Model.Compilation, declaration.SyntaxTree);
@@ -33,7 +35,7 @@ internal static class ParameterUse
         while (Whole(value, model) is { } whole) value = whole;
         if (value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } }) return true;
         return LogCalls.CalleeOf(model, value) is var (member, parameter)
-            && (LogCalls.IsLog(finding, member, parameter) || value == use && parameter is not null && IsForLogsOnly(finding, member, parameter, depth + 1));
+            && (LogCalls.IsLog(finding, member, parameter) || parameter is not null && IsForLogsOnly(finding, member, parameter, depth + 1));
     }
 
     /// <summary>The text that the value is put into.</summary>

@@ -151,7 +151,10 @@ internal static class Sentence
     {
         var rest = text.Substring(0, from) + text.Substring(to);
         if (rest.IndexOf('\\') >= 0 && Regex.IsMatch(rest, @"\\[^""]")) return false;
-        if (s_badBegin.IsMatch(rest) || s_badEnd.IsMatch(rest) || rest.Contains("''") || rest.Contains("()") || rest.Contains("[]")) return false;
+
+        // Where nothing was taken from, the author's own words stand.
+        if (text.Substring(0, from).Trim().Length == 0 && s_badBegin.IsMatch(rest) || text.Substring(to).Trim(' ', '.', '!', '?').Length == 0 && s_badEnd.IsMatch(rest)) return false;
+        if (rest.Contains("''") || rest.Contains("()") || rest.Contains("[]")) return false;
         var holes = s_hole.Matches(rest).Count;
         var words = s_words.Matches(s_hole.Replace(rest, " ")).Count;
         return words > 0 && words + holes > 1;

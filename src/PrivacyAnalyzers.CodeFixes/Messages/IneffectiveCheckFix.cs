@@ -45,7 +45,8 @@ public sealed class IneffectiveCheckFix() : PrivacyFix("PRIV3004")
         statements[statements.IndexOf(send)] = (StatementSyntax)Guarding.Wrap(send, condition).New;
         var index = statements.IndexOf(asked);
         statements.RemoveAt(index);
-        var comments = asked.GetLeadingTrivia().AddRange(asked.GetTrailingTrivia());
+        var comments = SyntaxFactory.TriviaList(asked.GetLeadingTrivia().Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+        if (asked.GetTrailingTrivia().Any(Layout.IsComment)) comments = comments.AddRange(Layout.Blanks(Layout.IndentOf(asked))).AddRange(asked.GetTrailingTrivia().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)));
         if (comments.Any(Layout.IsComment)) statements[index] = statements[index].WithLeadingTrivia(comments.AddRange(statements[index].GetLeadingTrivia().SkipWhile(static t => t.IsKind(SyntaxKind.EndOfLineTrivia))));
         return block.WithStatements(SyntaxFactory.List(statements));
     }

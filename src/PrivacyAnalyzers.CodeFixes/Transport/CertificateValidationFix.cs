@@ -88,7 +88,7 @@ public sealed class CertificateValidationFix() : PrivacyFix("PRIV5003")
         var rest = initializer.WithExpressions(Lists.Without(initializer.Expressions, index));
         if (comments.Count > 0 && index < rest.Expressions.Count)
             return rest.WithExpressions(rest.Expressions.Replace(rest.Expressions[index], rest.Expressions[index].WithLeadingTrivia(comments.AddRange(Inner(rest.Expressions[index].GetLeadingTrivia())))));
-        return comments.Count > 0 ? rest.WithCloseBraceToken(rest.CloseBraceToken.WithLeadingTrivia(comments.AddRange(rest.CloseBraceToken.LeadingTrivia))).Formatted() : rest;
+        return comments.Count > 0 ? rest.WithCloseBraceToken(rest.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()).AddRange(rest.CloseBraceToken.LeadingTrivia))) : rest;
     }
 
     /// <summary>The blanks before the entry are those that its predecessor has left.</summary>

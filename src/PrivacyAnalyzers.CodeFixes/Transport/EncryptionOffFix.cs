@@ -28,6 +28,12 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
             Proposal Option(string title, string name) => new(title, "On", () => finding.Root.ReplaceNode(cause, ((MemberAccessExpressionSyntax)cause).WithName(SyntaxFactory.IdentifierName(name)).WithTriviaFrom(cause)));
         }
 
+        if (SwitchedOff(finding) is { } off)
+        {
+            yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(off, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(off)));
+            yield break;
+        }
+
         if (ClientOf(finding) is not { } client) yield break;
         if (client.Initializer?.Value is BaseObjectCreationExpressionSyntax creation)
             yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(creation, SwitchedOn(creation)));
@@ -47,6 +53,14 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
         var body = finding.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var clients = body?.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Initializer is { } made && HasSwitch(finding, made.Value)).ToList();
         return clients is { Count: 1 } && !body!.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(static a => a.Name.Identifier.ValueText == Switch) ? clients[0] : null;
+    }
+
+    /// <summary>The one place in the method where a client is switched off.</summary>
+    private static LiteralExpressionSyntax? SwitchedOff(Finding finding)
+    {
+        var off = finding.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(static a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Switch }).Select(static a => a.Right).ToList();
+        return off is { Count: 1 } && off[0] is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } literal ? literal : null;
     }
 
     private static bool HasSwitch(Finding finding, ExpressionSyntax client)
