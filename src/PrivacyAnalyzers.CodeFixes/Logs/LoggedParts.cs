@@ -5,7 +5,7 @@ using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.CodeFixes.Logs;
 
-/// <summary>Takes an argument apart: holes of an interpolation, operands of a concatenation, what a composite format is given.</summary>
+/// <summary>Takes an argument apart: holes of an interpolation, operands of a concatenation, elements of an array, what a composite format is given.</summary>
 internal static class LoggedParts
 {
     /// <summary>The parts, from left to right; the argument itself where it is not put together.</summary>
@@ -21,6 +21,12 @@ internal static class LoggedParts
                 return Of(sum.Left, model).Concat(Of(sum.Right, model));
             case InvocationExpressionSyntax call when IsComposing(call, model):
                 return call.ArgumentList.Arguments.SelectMany(a => Of(a.Expression, model));
+            case ArrayCreationExpressionSyntax { Initializer: { } elements }:
+                return elements.Expressions.SelectMany(e => Of(e, model));
+            case ImplicitArrayCreationExpressionSyntax array:
+                return array.Initializer.Expressions.SelectMany(e => Of(e, model));
+            case CollectionExpressionSyntax collection when collection.Elements.All(static e => e is ExpressionElementSyntax):
+                return collection.Elements.SelectMany(e => Of(((ExpressionElementSyntax)e).Expression, model));
             default:
                 return [argument];
         }

@@ -47,6 +47,9 @@ internal static class LoggedValue
         if (!site.IsOwn || site.Member is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method || finding.Marks.Of(method).LogTemplate is not null) return false;
         if (method.MethodKind == MethodKind.DelegateInvoke || DataWords.KindsOf(parameter.Name).Count > 0) return false;
 
+        // The value's name may stand beside it, as in ForContext("Email", email).
+        if (site.Argument.Parent?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => finding.Model.GetConstantValue(a.Expression) is { Value: string word } && DataWords.KindsOf(word).Count > 0)) return false;
+
         // An argument that fills a template which cannot be seen, or is the template.
         var template = LogCalls.TemplateOf(finding, method);
         return template is null || method.Parameters.FirstOrDefault(p => p.Name == template) is { } text && parameter.Ordinal < text.Ordinal;

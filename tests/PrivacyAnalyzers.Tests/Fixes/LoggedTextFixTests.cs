@@ -46,6 +46,7 @@ public class LoggedTextFixTests
     [InlineData("log.LogInformation(\"Born {Birth}\", c.Name.Length > 3 ? c.Name[..3] : \"\")", null)]
     [InlineData("log.LogInformation(\"Opened \" + \"{Name}\", c.Name)", null)]
     [InlineData("log.LogInformation(c.Name)", null)]
+    [InlineData("Serilog.Log.ForContext(\"Email\", c.Email).Information(\"Opened\")", null)]
     [InlineData("log.LogInformation($\"{c.Name} has {c.Email}\")", null)]
     [InlineData("LoggerMessage.Define<string>(LogLevel.Information, default, \"Saw {Name}\")(log, c.Name, null)", null)]
     public Task The_key_is_logged_where_it_fits(string bad, string? good) => Makes("PRIV2001.Key", bad, good);
@@ -56,6 +57,7 @@ public class LoggedTextFixTests
     [InlineData("log.LogInformation(string.Format(\"{0} has {1}\", c.Name, c.Email))", "log.LogInformation(string.Format(\"{0} has {1}\", Clean.Redact(c.Name), Clean.Redact(c.Email)))")]
     [InlineData("log.LogInformation(\"Opened {Phone}\", c?.Phone)", "log.LogInformation(\"Opened {Phone}\", Clean.Redact(c?.Phone ?? \"\"))")]
     [InlineData("LoggerMessage.Define<string>(LogLevel.Information, default, \"Saw {Name}\")(log, c.Name, null)", "LoggerMessage.Define<string>(LogLevel.Information, default, \"Saw {Name}\")(log, Clean.Redact(c.Name), null)")]
+    [InlineData("log.LogInformation(\"{A} has {B}\", new object[] { c.Name, c.Email })", "log.LogInformation(\"{A} has {B}\", new object[] { Clean.Redact(c.Name), Clean.Redact(c.Email) })")]
     public Task All_that_is_personal_is_protected(string bad, string good) => Makes("PRIV2001", bad, good);
 
     [Fact]
