@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
@@ -24,7 +25,7 @@ internal static class Layout
     {
         var text = node.SyntaxTree.GetText();
         var line = text.Lines.GetLineFromPosition(node.SpanStart);
-        return text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(line.Start, node.SpanStart)).Trim().Length == 0;
+        return text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart)).Trim().Length == 0;
     }
 
     /// <summary>One step of indentation, as the file has it.</summary>
@@ -48,17 +49,35 @@ internal static class Layout
         return node.ReplaceTokens(node.DescendantTokens().Where(t => t != first && BeginsLine(t)), (token, _) => token.WithLeadingTrivia(Moved(token.LeadingTrivia, by)));
     }
 
+    /// <summary>True where braces open on a line of their own around here.</summary>
+    public static bool HasBracesBelow(SyntaxNode node)
+    {
+        var brace = node.Ancestors().Select(static n => n switch
+        {
+            BlockSyntax block => block.OpenBraceToken,
+            BaseTypeDeclarationSyntax type => type.OpenBraceToken,
+            _ => default,
+        }).FirstOrDefault(static t => t.IsKind(SyntaxKind.OpenBraceToken) && t.Span.Length > 0);
+        return !brace.IsKind(SyntaxKind.OpenBraceToken) || BeginsLine(brace);
+    }
+
     /// <summary>A statement under a condition, in braces; both without what surrounds them.</summary>
     /// <param name="indent">Where the condition stands.</param>
-    public static IfStatementSyntax If(ExpressionSyntax condition, StatementSyntax statement, string indent, string unit, SyntaxTrivia newLine, SyntaxTriviaList trailing)
+    /// <param name="place">Where the file's ways are looked up.</param>
+    public static IfStatementSyntax If(ExpressionSyntax condition, StatementSyntax statement, string indent, string unit, SyntaxNode place, SyntaxTriviaList trailing)
     {
-        var open = SyntaxFactory.Token(Blanks(indent), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine));
+        var newLine = NewLine(place);
+        var isBelow = HasBracesBelow(place);
+        var open = SyntaxFactory.Token(isBelow ? Blanks(indent) : default, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine));
         var close = SyntaxFactory.Token(Blanks(indent), SyntaxKind.CloseBraceToken, default);
         var end = trailing.Any(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) ? trailing : trailing.Add(newLine);
         var body = SyntaxFactory.Block(open, SyntaxFactory.SingletonList(statement.WithLeadingTrivia(Blanks(indent + unit)).WithTrailingTrivia(end)), close);
-        return SyntaxFactory.IfStatement(SyntaxFactory.Token(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
-            SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTrailingTrivia(newLine), body, null).Formatted();
+        return SyntaxFactory.IfStatement(Bare(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
+            Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(isBelow ? newLine : SyntaxFactory.Space), body, null);
     }
+
+    /// <summary>A token without the elastic blanks by which the formatter would take over the lines around.</summary>
+    public static SyntaxToken Bare(SyntaxKind kind) => SyntaxFactory.Token(default, kind, default);
 
     public static SyntaxTriviaList Blanks(string indent) => indent.Length == 0 ? default : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indent));
 

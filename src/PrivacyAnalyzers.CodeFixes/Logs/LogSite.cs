@@ -42,12 +42,30 @@ internal sealed record LogSite(ExpressionSyntax Argument, IReadOnlyList<Expressi
 
     private static LogSite? At(Finding finding, ExpressionSyntax argument, ISymbol member, IParameterSymbol? parameter, bool isOwn)
     {
+        // A text that was put together before is mended where that was done, if nothing else is made of it.
+        if (argument is IdentifierNameSyntax name && ComposedOf(finding, name) is { } text)
+        {
+            if (!IsUsedOnce(finding, name)) return null;
+            (argument, parameter) = (text, null);
+        }
+
         var parts = LoggedParts.Of(argument, finding.Model).ToList();
         var values = parts.Where(p => IsPersonal(finding, p)).ToList();
         if (values.Count == 0 && parts.Count == 1) values = parts;
 
         // A value that is protected already is left alone: another finding led here before.
         return values.Count == 0 || values.Any(v => Protectors.IsProtected(finding, v)) ? null : new LogSite(argument, values, member, parameter, isOwn);
+    }
+
+    /// <summary>The text that a local was made of, where that has parts.</summary>
+    private static ExpressionSyntax? ComposedOf(Finding finding, IdentifierNameSyntax name) =>
+        finding.Model.GetSymbolInfo(name).Symbol is ILocalSymbol local && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } text }
+        && LoggedParts.Of(text, finding.Model).FirstOrDefault() != text ? text : null;
+
+    private static bool IsUsedOnce(Finding finding, IdentifierNameSyntax name)
+    {
+        var body = name.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return body is not null && body.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == name.Identifier.ValueText && finding.Model.GetSymbolInfo(n).Symbol is ILocalSymbol) == 1;
     }
 
     private static bool IsPersonal(Finding finding, ExpressionSyntax part) =>

@@ -19,6 +19,9 @@ internal static class Sentence
         "took", "takes", "lasted", "lasts", "got", "gets", "uses", "used", "costs", "cost", "named", "called", "contains", "became", "becomes", "until", "since", "between", "if", "because",
     };
 
+    /// <summary>Words after which the thing itself is told.</summary>
+    private static readonly HashSet<string> s_says = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "were", "be", "equals", "named", "becomes", "became" };
+
     private static readonly Regex s_label = new(@"(?<=^|[\s,;|(\[{<])(?<name>[\p{L}_][\p{L}\p{N}_.-]*)\s*(?<sign>=>|=|:)\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex s_lead = new(@"(?<=^|\s)(?<lead>" + Prepositions + @")(\s+(the|a|an|his|her|their))?(\s+(" + Persons + @"))?(\s+(?<noun>[\p{L}-]+))?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex s_next = new(@"^(\s*,\s*|\s+and\s+|\s*&\s*|\s+or\s+|\s*/\s*)(?=['""(\[]?\{[^{}]*\}['"")\]]?($|[\s.,;!?)]))", RegexOptions.CultureInvariant);
@@ -39,7 +42,7 @@ internal static class Sentence
     public static bool Announces(string before)
     {
         before = before.TrimEnd('\'', '"', '\\', '(', '[', '<', '`', ' ');
-        return s_lastWord.Match(before) is { Success: true } last && (last.Groups["sign"].Success || DataWords.Announces(last.Groups["word"].Value) || s_open.Contains(last.Groups["word"].Value));
+        return s_lastWord.Match(before) is { Success: true } last && (last.Groups["sign"].Success || DataWords.Announces(last.Groups["word"].Value) || s_says.Contains(last.Groups["word"].Value));
     }
 
     /// <summary>The range to take out; null where the rest would say nothing, or nonsense.</summary>

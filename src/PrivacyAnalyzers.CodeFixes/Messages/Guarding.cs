@@ -19,22 +19,22 @@ internal static class Guarding
         var bare = statement.WithoutLeadingTrivia().WithoutTrailingTrivia();
         if (!Layout.BeginsLine(statement))
         {
-            StatementSyntax inline = SyntaxFactory.IfStatement(SyntaxFactory.Token(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
-                SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), bare, null);
+            StatementSyntax inline = SyntaxFactory.IfStatement(Layout.Bare(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), Layout.Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
+                Layout.Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), bare, null);
             if (isInBranch)
-                inline = SyntaxFactory.Block(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonList(inline),
-                    SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
+                inline = SyntaxFactory.Block(Layout.Bare(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonList(inline),
+                    Layout.Bare(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
             return (statement, inline.WithTriviaFrom(statement));
         }
 
         var (indent, unit, newLine) = (Layout.IndentOf(statement), Layout.UnitOf(statement), Layout.NewLine(statement));
-        StatementSyntax guarded = Layout.If(condition, Layout.Shifted(bare, unit), indent, unit, newLine, statement.GetTrailingTrivia());
+        StatementSyntax guarded = Layout.If(condition, Layout.Shifted(bare, unit), indent, unit, statement, statement.GetTrailingTrivia());
         if (isInBranch)
         {
             var outside = Layout.Blanks(Layout.IndentOf(statement.Parent!));
             guarded = SyntaxFactory.Block(SyntaxFactory.Token(outside, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)),
                 SyntaxFactory.SingletonList(guarded.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine)), SyntaxFactory.Token(outside, SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(newLine)));
-            return (statement, guarded.Formatted());
+            return (statement, guarded);
         }
 
         return (statement, guarded.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine));
@@ -98,7 +98,7 @@ internal static class Guarding
         var first = left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or AssignmentExpressionSyntax or LambdaExpressionSyntax or SwitchExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(left.WithoutTrivia()) : left.WithoutTrivia();
         return SyntaxFactory.BinaryExpression(SyntaxKind.LogicalAndExpression, first.WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space), right.WithoutTrivia()).WithTriviaFrom(left);
+            Layout.Bare(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space), right.WithoutTrivia()).WithTriviaFrom(left);
     }
 
     private static bool HasElseBehind(StatementSyntax statement)

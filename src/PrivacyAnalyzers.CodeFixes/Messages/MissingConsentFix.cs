@@ -64,11 +64,12 @@ public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
         var trailing = behind.Any(Layout.IsComment) ? SyntaxFactory.TriviaList(behind) : default;
         var lines = Layout.BeginsLine(arrow.Expression) ? unit : unit + unit;
         var send = SyntaxFactory.ExpressionStatement(Layout.Shifted(arrow.Expression, lines).WithoutLeadingTrivia().WithoutTrailingTrivia());
-        var guarded = Layout.If(check, send, indent + unit, unit, newLine, trailing).WithLeadingTrivia(SyntaxFactory.TriviaList(comments).AddRange(Layout.Blanks(indent + unit))).WithTrailingTrivia(newLine);
-        var body = SyntaxFactory.Block(SyntaxFactory.Token(Layout.Blanks(indent), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)), SyntaxFactory.SingletonList<StatementSyntax>(guarded),
+        var guarded = Layout.If(check, send, indent + unit, unit, method, trailing).WithLeadingTrivia(SyntaxFactory.TriviaList(comments).AddRange(Layout.Blanks(indent + unit))).WithTrailingTrivia(newLine);
+        var isBelow = Layout.HasBracesBelow(method);
+        var body = SyntaxFactory.Block(SyntaxFactory.Token(isBelow ? Layout.Blanks(indent) : default, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)), SyntaxFactory.SingletonList<StatementSyntax>(guarded),
             SyntaxFactory.Token(Layout.Blanks(indent), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(method.SemicolonToken.TrailingTrivia.Skip(trailing.Count))));
         var last = arrow.GetFirstToken().GetPreviousToken();
-        var header = method.ReplaceToken(last, last.WithTrailingTrivia(newLine));
-        return header.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body).Formatted();
+        var header = method.ReplaceToken(last, last.WithTrailingTrivia(isBelow ? newLine : SyntaxFactory.Space));
+        return header.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body);
     }
 }

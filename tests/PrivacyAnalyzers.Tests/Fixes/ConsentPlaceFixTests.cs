@@ -94,6 +94,15 @@ public class ConsentPlaceFixTests
         """);
 
     [Fact]
+    public async Task The_files_own_braces_and_tabs_are_kept()
+    {
+        const string Code = "namespace Cases;\npublic class News(IMarketingMail mail) {\n\tpublic void Send(Customer c) {\n\t\tmail.Send(c.Email,\n\t\t\t\"x\");\n\t}\n}\n";
+        const string Fixed = "namespace Cases;\npublic class News(IMarketingMail mail) {\n\tpublic void Send(Customer c) {\n\t\tif (c.AcceptsMarketing) {\n\t\t\tmail.Send(c.Email,\n\t\t\t\t\"x\");\n\t\t}\n\t}\n}\n";
+        Assert.Equal(Fixed, (await FixWorkspace.Proposals(Code))["PRIV3001"]);
+        Assert.Equal(Fixed.ReplaceLineEndings("\r\n"), (await FixWorkspace.Proposals(Code.ReplaceLineEndings("\r\n")))["PRIV3001"]);
+    }
+
+    [Fact]
     public Task An_arrow_over_several_lines_keeps_its_lines_and_comments() => Fix.Verify<PrivacyAnalyzers.CodeFixes.Messages.MissingConsentFix>(
         """
         namespace Cases;

@@ -58,7 +58,9 @@ public class LoggedTextFixTests
     [InlineData("log.LogInformation(\"Opened {Phone}\", c?.Phone)", "log.LogInformation(\"Opened {Phone}\", Clean.Redact(c?.Phone ?? \"\"))")]
     [InlineData("LoggerMessage.Define<string>(LogLevel.Information, default, \"Saw {Name}\")(log, c.Name, null)", "LoggerMessage.Define<string>(LogLevel.Information, default, \"Saw {Name}\")(log, Clean.Redact(c.Name), null)")]
     [InlineData("log.LogInformation(\"{A} has {B}\", new object[] { c.Name, c.Email })", "log.LogInformation(\"{A} has {B}\", new object[] { Clean.Redact(c.Name), Clean.Redact(c.Email) })")]
-    public Task All_that_is_personal_is_protected(string bad, string good) => Makes("PRIV2001", bad, good);
+    [InlineData("var text = $\"Opened {c.Email}\"; log.LogInformation(text)", "var text = $\"Opened {Clean.Redact(c.Email)}\"; log.LogInformation(text)")]
+    [InlineData("var text = $\"Opened {c.Email}\"; log.LogInformation(text); File.WriteAllText(\"x\", text)", null)]
+    public Task All_that_is_personal_is_protected(string bad, string? good) => Makes("PRIV2001", bad, good);
 
     [Fact]
     public async Task Call_details_have_no_key_that_says_as_much()
