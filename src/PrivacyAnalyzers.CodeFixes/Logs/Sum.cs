@@ -73,7 +73,10 @@ internal sealed class Sum : LoggedText
         return root.ReplaceNode(_sum, rest.WithTriviaFrom(_sum));
     }
 
-    private static bool IsText(ExpressionSyntax operand) => operand is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && literal.Token.Text.StartsWith("\"", StringComparison.Ordinal) && !literal.Token.Text.StartsWith("\"\"\"", StringComparison.Ordinal);
+    /// <summary>Only plain literals are cut; a verbatim or raw one counts as a value.</summary>
+    private static bool IsText(ExpressionSyntax operand) =>
+        operand is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+        && literal.Token.Text.StartsWith("\"", StringComparison.Ordinal) && !literal.Token.Text.StartsWith("\"\"\"", StringComparison.Ordinal);
 
     private static string Piece(ExpressionSyntax operand) => IsText(operand) ? operand.GetFirstToken().Text.Substring(1, operand.GetFirstToken().Text.Length - 2) : "{0}";
 }

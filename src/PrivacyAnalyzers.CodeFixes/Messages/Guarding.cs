@@ -83,7 +83,7 @@ internal static class Guarding
                 SwitchSectionSyntax section => section.Statements,
                 _ => default,
             };
-            if (before.TakeWhile(s => s != n).OfType<IfStatementSyntax>().Any(s => SyntaxFactory.AreEquivalent(s.Condition, refused) && s.Statement is ContinueStatementSyntax or ReturnStatementSyntax)) return true;
+            if (before.TakeWhile(s => s != n).OfType<IfStatementSyntax>().Any(s => s.Statement is ContinueStatementSyntax or ReturnStatementSyntax && SyntaxFactory.AreEquivalent(s.Condition, refused))) return true;
         }
 
         return false;

@@ -70,5 +70,7 @@ internal static class Persons
         _ => Enumerable.Empty<ExpressionSyntax>(),
     });
 
-    private static SyntaxNode BodyOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax)) ?? node.SyntaxTree.GetRoot();
+    private static SyntaxNode BodyOf(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax))
+        ?? node.SyntaxTree.GetRoot();
 }

@@ -87,7 +87,11 @@ public sealed class CertificateValidationFix() : PrivacyFix("PRIV5003")
         var index = initializer.Expressions.IndexOf(entry);
         var rest = initializer.WithExpressions(Lists.Without(initializer.Expressions, index));
         if (comments.Count > 0 && index < rest.Expressions.Count)
-            return rest.WithExpressions(rest.Expressions.Replace(rest.Expressions[index], rest.Expressions[index].WithLeadingTrivia(comments.AddRange(Inner(rest.Expressions[index].GetLeadingTrivia())))));
+        {
+            var next = rest.Expressions[index];
+            return rest.WithExpressions(rest.Expressions.Replace(next, next.WithLeadingTrivia(comments.AddRange(Inner(next.GetLeadingTrivia())))));
+        }
+
         return comments.Count > 0 ? rest.WithCloseBraceToken(rest.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()).AddRange(rest.CloseBraceToken.LeadingTrivia))) : rest;
     }
 

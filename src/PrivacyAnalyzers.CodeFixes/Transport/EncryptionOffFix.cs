@@ -49,7 +49,12 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
     {
         var receiver = finding.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is MemberAccessExpressionSyntax { Expression: { } sender } && HasSwitch(finding, sender) ? sender : null;
         if (receiver is not null)
-            return finding.Model.GetSymbolInfo(receiver).Symbol is ILocalSymbol or IFieldSymbol && finding.Model.GetSymbolInfo(receiver).Symbol!.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declared && declared.SyntaxTree == finding.Root.SyntaxTree ? declared : null;
+        {
+            var symbol = finding.Model.GetSymbolInfo(receiver).Symbol;
+            var declaration = symbol is ILocalSymbol or IFieldSymbol ? symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null;
+            return declaration is VariableDeclaratorSyntax { Initializer: not null } declared && declared.SyntaxTree == finding.Root.SyntaxTree ? declared : null;
+        }
+
         var body = finding.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var clients = body?.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Initializer is { } made && HasSwitch(finding, made.Value)).ToList();
         return clients is { Count: 1 } && !body!.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(static a => a.Name.Identifier.ValueText == Switch) ? clients[0] : null;
