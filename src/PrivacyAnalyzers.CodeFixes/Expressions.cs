@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
@@ -26,21 +25,11 @@ internal static class Expressions
     /// <summary>A type's shortest name that means it here.</summary>
     public static ExpressionSyntax TypeName(Finding finding, INamedTypeSymbol type, int position) => SyntaxFactory.ParseExpression(type.ToMinimalDisplayString(finding.Model, position));
 
-    public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax
+    public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal
+        ? SyntaxFactory.BinaryExpression(SyntaxKind.NotEqualsExpression, equal.Left, SyntaxFactory.Token(SyntaxKind.ExclamationEqualsToken).WithTriviaFrom(equal.OperatorToken), equal.Right)
+        : condition is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax
         ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, condition)
         : SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, SyntaxFactory.ParenthesizedExpression(condition));
-
-    /// <summary>The line ending that the file uses.</summary>
-    public static SyntaxTrivia NewLine(SyntaxNode node) =>
-        SyntaxFactory.ElasticEndOfLine(node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end.ToString() : "\n");
-
-    /// <summary>The statement under a condition, with its comments before it.</summary>
-    public static StatementSyntax Guarded(StatementSyntax statement, ExpressionSyntax condition) =>
-        SyntaxFactory.IfStatement(condition.WithoutTrivia(), SyntaxFactory.Block(statement.WithoutLeadingTrivia().WithTrailingTrivia(NewLine(statement))))
-            .WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(statement.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
-
-    public static T Formatted<T>(this T node)
-        where T : SyntaxNode => node.WithAdditionalAnnotations(Formatter.Annotation);
 
     public static bool IsString(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 }

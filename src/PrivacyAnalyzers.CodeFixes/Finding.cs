@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Logs;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
@@ -8,14 +9,18 @@ namespace PrivacyAnalyzers.CodeFixes;
 /// <summary>A diagnostic in the document as it is now: where it stands, where the data comes from, what caused it.</summary>
 internal sealed class Finding
 {
-    private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, ExpressionSyntax node, ExpressionSyntax? source, SyntaxNode? cause)
+    private IReadOnlyList<IParameterSymbol>? _carriers;
+    private ModelIndex? _models;
+
+    private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, ExpressionSyntax node, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
     {
         Document = document;
         Root = root;
         Model = model;
         Diagnostic = diagnostic;
         Node = node;
-        Source = source;
+        Source = steps.Count > 0 ? steps[0] : null;
+        Steps = steps.OfType<ExpressionSyntax>().ToList();
         Cause = cause;
     }
 
@@ -33,11 +38,21 @@ internal sealed class Finding
     /// <summary>Where the marked member is read; null where that is in another document.</summary>
     public ExpressionSyntax? Source { get; }
 
+    /// <summary>The steps from the source to the sink that are in this document.</summary>
+    public IReadOnlyList<ExpressionSyntax> Steps { get; }
+
     /// <summary>The check, address, setting or callback at fault, where it is in this document.</summary>
     public SyntaxNode? Cause { get; }
 
     /// <summary>Marks are read as the analyzer reads them; which category a word names does not matter to a fix.</summary>
     public Marks Marks { get; } = new(BuiltIn.DefaultPolicy.Vocabulary);
+
+    /// <summary>What is known of libraries.</summary>
+    public ModelIndex Models => _models ??= LogCalls.NewIndex();
+
+    /// <summary>The parameters in which the data travels.</summary>
+    public IReadOnlyList<IParameterSymbol> Carriers => _carriers ??=
+        [.. Steps.Append(Node).Select(s => LogCalls.CalleeOf(Model, s)?.Parameter).OfType<IParameterSymbol>()];
 
     public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 
@@ -50,8 +65,8 @@ internal sealed class Finding
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return null;
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return null;
         if (Now(NodeAt(diagnostic.Location, original)) is not ExpressionSyntax node) return null;
-        var source = diagnostic.AdditionalLocations.Count > 0 ? Now(NodeAt(diagnostic.AdditionalLocations[0], original)) as ExpressionSyntax : null;
-        return new Finding(document, root, model, diagnostic, node, source, Now(CauseOf(diagnostic, original)));
+        var steps = StepsOf(diagnostic).Select(l => Now(NodeAt(l, original)) as ExpressionSyntax).ToList();
+        return new Finding(document, root, model, diagnostic, node, steps, Now(CauseOf(diagnostic, original)));
 
         SyntaxNode? Now(SyntaxNode? place) => place is null || root == original ? place : root.GetCurrentNode(place);
     }
@@ -60,8 +75,16 @@ internal sealed class Finding
     public static IEnumerable<SyntaxNode> PlacesOf(Diagnostic diagnostic, SyntaxNode root)
     {
         if (NodeAt(diagnostic.Location, root) is { } node) yield return node;
-        if (diagnostic.AdditionalLocations.Count > 0 && NodeAt(diagnostic.AdditionalLocations[0], root) is { } source) yield return source;
+        foreach (var step in StepsOf(diagnostic))
+            if (NodeAt(step, root) is { } place) yield return place;
         if (CauseOf(diagnostic, root) is { } cause) yield return cause;
+    }
+
+    /// <summary>The additional locations without the cause. One that is the finding's own place stands for the source too.</summary>
+    private static IEnumerable<Location> StepsOf(Diagnostic diagnostic)
+    {
+        var cause = diagnostic.Properties.TryGetValue(DiagnosticProperties.Cause, out var text) && int.TryParse(text, out var index) ? index : -1;
+        return diagnostic.AdditionalLocations.Where((_, i) => i != cause);
     }
 
     private static SyntaxNode? CauseOf(Diagnostic diagnostic, SyntaxNode root) =>

@@ -53,7 +53,9 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
                 cancellation.ThrowIfCancellationRequested();
                 if (await Finding.Of(document, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding) continue;
                 var proposals = fix.Propose(finding).ToList();
-                var chosen = context.CodeActionEquivalenceKey == diagnostic.Id ? proposals.FirstOrDefault() : proposals.FirstOrDefault(p => diagnostic.Id + "." + p.Key == context.CodeActionEquivalenceKey);
+
+                // "dotnet format" asks without a key where the first finding of a project has no fix.
+                var chosen = context.CodeActionEquivalenceKey is null || context.CodeActionEquivalenceKey == diagnostic.Id ? proposals.FirstOrDefault() : proposals.FirstOrDefault(p => diagnostic.Id + "." + p.Key == context.CodeActionEquivalenceKey);
                 if (chosen is not null) document = document.WithSyntaxRoot(chosen.Apply());
             }
 

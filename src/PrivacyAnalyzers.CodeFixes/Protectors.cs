@@ -1,38 +1,79 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Logs;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
-/// <summary>Finds redactors and sanitizers that can be called where the data is, nearest first.</summary>
+/// <summary>A way to protect a value: its name for the action's title, and the call.</summary>
+internal sealed record Protector(string Name, Func<ExpressionSyntax, ExpressionSyntax> Wrap);
+
+/// <summary>
+/// Finds redactors and sanitizers that can be called where the data is: those that are made for the kind of data before general ones, nearest
+/// first. One whose name says another kind of data is none.
+/// </summary>
 internal static class Protectors
 {
     private const Protections FitForLogs = Protections.Redacted | Protections.Hashed | Protections.Encrypted | Protections.Anonymous;
 
-    /// <summary>The call that protects a text here; null where nothing is in scope. The name is for the action's title.</summary>
-    public static (string Name, Func<ExpressionSyntax, ExpressionSyntax> Wrap)? Find(Finding finding, ExpressionSyntax text)
+    /// <summary>The call that protects a value here; null where nothing is in scope.</summary>
+    public static Protector? Find(Finding finding, ExpressionSyntax value)
     {
-        var type = finding.Model.GetTypeInfo(text).Type;
-        if (type is null) return null;
-        var position = text.SpanStart;
-        foreach (var held in Scope.Values(finding.Model, position))
-        {
-            if (Expressions.IsString(type) && IsRedactor(held.Type))
-                return (held.Name + ".Redact", e => Expressions.Call(Expressions.Member(SyntaxFactory.IdentifierName(held.Name), "Redact"), e));
-        }
+        if (finding.Model.GetTypeInfo(value).Type is not { } type) return null;
+        var model = finding.Model;
+        var position = value.SpanStart;
+        var wanted = KindsOf(finding, value);
+        var held = Scope.Values(model, position).ToList();
+        var redactor = held.Where(static h => IsRedactor(h.Type)).Select(static h => h.Name).FirstOrDefault();
+        if (redactor is not null && Expressions.IsString(type))
+            return new(redactor + ".Redact", e => Expressions.Call(Expressions.Member(SyntaxFactory.IdentifierName(redactor), "Redact"), e));
 
-        foreach (var method in finding.Model.LookupSymbols(position).OfType<IMethodSymbol>().OrderBy(m => Rank(finding.Marks.Of(m).Sanitizer)).ThenBy(static m => m.Name, StringComparer.Ordinal))
-            if (Fits(method, type, finding)) return (method.Name, e => Expressions.Call(SyntaxFactory.IdentifierName(method.Name), e));
-        foreach (var held in Scope.Values(finding.Model, position))
-            foreach (var method in Marks.MembersOf(held.Type).OfType<IMethodSymbol>().Where(static m => !m.IsStatic))
-                if (finding.Model.IsAccessible(position, method) && Fits(method, type, finding))
-                    return (held.Name + "." + method.Name, e => Expressions.Call(Expressions.Member(SyntaxFactory.IdentifierName(held.Name), method.Name), e));
-        foreach (var method in Statics(finding.Model.Compilation.Assembly.GlobalNamespace).OrderBy(m => Rank(finding.Marks.Of(m).Sanitizer)).ThenBy(static m => m.ContainingType.Name + "." + m.Name, StringComparer.Ordinal))
-            if (finding.Model.IsAccessible(position, method) && Fits(method, type, finding))
-                return (method.ContainingType.Name + "." + method.Name, e => Expressions.Call(Expressions.Member(Expressions.TypeName(finding, method.ContainingType, position), method.Name), e));
-        return null;
+        var found = Scope.Methods(model, position).Where(m => m.Name.Length > 0).Select(m => (Method: m, Receiver: (string?)""))
+            .Concat(held.SelectMany(h => Marks.MembersOf(h.Type).OfType<IMethodSymbol>().Where(static m => !m.IsStatic).Select(m => (Method: m, Receiver: (string?)h.Name))))
+            .Concat(Statics(model.Compilation.Assembly.GlobalNamespace).Select(static m => (Method: m, Receiver: (string?)null)));
+        var best = found.Select((f, i) => (f.Method, f.Receiver, Index: i))
+            .Where(f => model.IsAccessible(position, f.Method) && Fits(finding, f.Method, type, value) && Misfit(f.Method, wanted) is not null)
+            .OrderBy(f => Misfit(f.Method, wanted)).ThenBy(f => f.Receiver is null ? 1 : 0).ThenBy(f => Rank(finding.Marks.Of(f.Method).Sanitizer))
+            .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.ToMinimalDisplayString(model, position).Count(static c => c == '.') : 0)
+            .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.Name + "." + f.Method.Name : "", StringComparer.Ordinal).ThenBy(static f => f.Index)
+            .FirstOrDefault();
+        if (best.Method is not { } method) return null;
+        var name = (best.Receiver ?? method.ContainingType.Name) is { Length: > 0 } receiver ? receiver + "." + method.Name : method.Name;
+        return new(name, e => Expressions.Call(Target(finding, method, best.Receiver, position), Filled(finding, value, method, e)));
+    }
+
+    private static ExpressionSyntax Target(Finding finding, IMethodSymbol method, string? receiver, int position) => receiver switch
+    {
+        null => Expressions.Member(Expressions.TypeName(finding, method.ContainingType, position), method.Name),
+        "" => SyntaxFactory.IdentifierName(method.Name),
+        _ => Expressions.Member(SyntaxFactory.IdentifierName(receiver), method.Name),
+    };
+
+    /// <summary>A text that may be null is made an empty one for a method that takes none.</summary>
+    private static ExpressionSyntax Filled(Finding finding, ExpressionSyntax value, IMethodSymbol method, ExpressionSyntax argument)
+    {
+        if (finding.Model.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull || method.Parameters[0].NullableAnnotation != NullableAnnotation.NotAnnotated) return argument;
+        var left = argument is ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(argument) : argument;
+        return SyntaxFactory.BinaryExpression(SyntaxKind.CoalesceExpression, left.WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(SyntaxKind.QuestionQuestionToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("")));
+    }
+
+    /// <summary>What kind of data the value is, by the marked member's name and its own.</summary>
+    private static HashSet<int> KindsOf(Finding finding, ExpressionSyntax value)
+    {
+        var own = LoggedParts.MarkedIn(finding, value)?.Name;
+        return DataWords.KindsOf(own ?? finding.Property(DiagnosticProperties.Source)?.Split('.').Last() ?? "");
+    }
+
+    /// <summary>0 for a method made for this kind of data, 1 for a general one, null for one that is made for another kind.</summary>
+    private static int? Misfit(IMethodSymbol method, HashSet<int> wanted)
+    {
+        var made = DataWords.KindsOf(method.Name);
+        if (made.Count == 0) made = DataWords.KindsOf(method.Parameters[0].Name);
+        if (made.Count == 0) return 1;
+        return made.Overlaps(wanted) ? 0 : null;
     }
 
     private static IEnumerable<IMethodSymbol> Statics(INamespaceSymbol space) => TypeHierarchy.TypesIn(space).Where(static t => t.Arity == 0 && t.ContainingType is null)
@@ -41,13 +82,26 @@ internal static class Protectors
     /// <summary>What leaves least behind comes first.</summary>
     private static int Rank(Protections protection) => (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;
 
-    private static bool Fits(IMethodSymbol method, ITypeSymbol type, Finding finding) =>
-        method is { MethodKind: MethodKind.Ordinary, ReturnsVoid: false, Arity: 0, Parameters.Length: >= 1 }
-        && (finding.Marks.Of(method).Sanitizer & FitForLogs) != 0
-        && method.Parameters.Skip(1).All(static p => p.IsOptional)
-        && method.Parameters[0].RefKind == RefKind.None
-        && finding.Model.Compilation.ClassifyConversion(type, method.Parameters[0].Type) is { IsImplicit: true }
-        && !SymbolEqualityComparer.Default.Equals(finding.Model.GetEnclosingSymbol(finding.Node.SpanStart), method);
+    private static bool Fits(Finding finding, IMethodSymbol method, ITypeSymbol type, ExpressionSyntax value)
+    {
+        if (method is not { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ReturnsVoid: false, Arity: 0, Parameters.Length: >= 1 }) return false;
+        if ((finding.Marks.Of(method).Sanitizer & FitForLogs) == 0) return false;
+        if (!method.Parameters.Skip(1).All(static p => p.IsOptional) || method.Parameters[0].RefKind != RefKind.None) return false;
+        if (finding.Model.Compilation.ClassifyConversion(type, method.Parameters[0].Type) is not { IsImplicit: true } || !Slot.Takes(finding.Model, value, method.ReturnType)) return false;
+
+        // Only for a text there is a value that stands for none.
+        if (finding.Model.GetTypeInfo(value).Nullability.FlowState == NullableFlowState.MaybeNull && method.Parameters[0].NullableAnnotation == NullableAnnotation.NotAnnotated && !Expressions.IsString(type)) return false;
+        return !SymbolEqualityComparer.Default.Equals(finding.Model.GetEnclosingSymbol(value.SpanStart), method);
+    }
+
+    /// <summary>True where the value stands in a call that protects it.</summary>
+    public static bool IsProtected(Finding finding, ExpressionSyntax value)
+    {
+        for (SyntaxNode? node = value.Parent; node is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax; node = node.Parent)
+            if (node is InvocationExpressionSyntax call && finding.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && (finding.Marks.Of(method).Sanitizer != 0 || method.Name == "Redact" && IsRedactor(method.ContainingType)))
+                return true;
+        return false;
+    }
 
     private static bool IsRedactor(ITypeSymbol type)
     {

@@ -21,7 +21,7 @@ internal sealed class PolicyDeclarations
             var name = i + 1;
             if (tokens[i].Is("CATEGORY"))
             {
-                if (!Enum.TryParse(tokens[name].Text, out kind) || kind == DataKind.Aggregate)
+                if (!Words.TryParse(tokens[name].Text, out kind) || kind == DataKind.Aggregate)
                 {
                     problem(tokens[name], "a category belongs to Pii or Cpni: CATEGORY Pii Voiceprint");
                     continue;

@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace PrivacyAnalyzers.Policy;
 
 /// <summary>Reads the statements of a policy file by recursive descent. See the grammar in Policies/README.md.</summary>
 internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Action<Token, string> problem)
 {
-    private static readonly string[] s_statements = ["POLICY", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
+    private static readonly string[] s_statements = ["POLICY", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CONSENT", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
+
+    private static readonly string[] s_ownPurpose = ["COUNTS", "FOR", "ITS", "OWN", "PURPOSE", "ONLY", "BECAUSE"];
 
     private readonly Stack<(int Column, PolicyRule? Rule)> _open = new();
     private int _at;
@@ -16,6 +20,9 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
 
     /// <summary>What no rule names is first-party use, which policies permit; a policy may say otherwise.</summary>
     public bool OtherwiseAllow { get; private set; } = true;
+
+    /// <summary>Why consent for one purpose is none for another; null where the policy does not say.</summary>
+    public Clause? OwnPurpose { get; private set; }
 
     public Dictionary<(string, string), DataCategory> Taxonomies { get; } = [];
 
@@ -43,6 +50,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (Take("PROTECTION")) return Protection();
         if (Take("OTHERWISE")) return Otherwise();
         if (Take("MAP")) return Map();
+        if (Take("CONSENT")) return Consent();
         if (PolicyDeclarations.IsDeclaration(start))
         {
             // Read before; here it is passed over.
@@ -58,7 +66,10 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
     {
         if (Current.Kind != TokenKind.Text) return Fail(Current, "the policy's name is missing, in quotation marks");
         Name = Next().Text;
-        if (Take("OF") && Current.Kind == TokenKind.Word) Name += " of " + Next().Text;
+        if (!Take("OF")) return true;
+        if (Current.Kind != TokenKind.Word || !DateTime.TryParseExact(Current.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Fail(Current, $"'{Current.Text}' is no date; write year, month and day as in 2026-01-31");
+        Name += " of " + Next().Text;
         return true;
     }
 
@@ -67,6 +78,16 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (Take("ALLOW")) OtherwiseAllow = true;
         else if (Take("DENY")) OtherwiseAllow = false;
         else return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
+        return true;
+    }
+
+    /// <summary><c>CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE ...</c>: the clause for consent that was given for something else.</summary>
+    private bool Consent()
+    {
+        foreach (var word in s_ownPurpose)
+            if (!Take(word)) return Fail(Current.Kind == TokenKind.End ? Gap : Current, "read here: CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE, a clause and its words");
+        if (Clause() is not { } clause) return false;
+        OwnPurpose = clause;
         return true;
     }
 
@@ -88,7 +109,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         do
         {
             var word = Current;
-            if (!Enum.TryParse<Protections>(word.Text, out var one) || one == Policy.Protections.None)
+            if (!Words.TryParse<Protections>(word.Text, out var one) || one == Policy.Protections.None)
                 return Fail(word, $"'{word.Text}' is no protection" + Hint(word.Text, Enum.GetNames(typeof(Protections)).Skip(1)));
             all |= one;
             _at++;
@@ -153,7 +174,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (Current.Kind == TokenKind.BrokenText) { _at++; return null; }
         if (Current.Kind != TokenKind.Text) { Fail(Gap, "the clause's words are missing here, in quotation marks"); return null; }
         var words = Next().Text;
-        if (Enum.TryParse<Directness>(Current.Text, ignoreCase: true, out var directness) && Current.Kind == TokenKind.Word)
+        if (Current.Kind == TokenKind.Word && Words.TryParse<Directness>(Current.Text, out var directness, ignoreCase: true))
         {
             _at++;
             return new Clause(id, words, directness);
@@ -238,7 +259,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         var word = Current;
         var text = word.Text;
         if (word.Kind == TokenKind.Word && word.Is("Everything")) { _at++; return new DataTerm(null, null); }
-        if (Enum.TryParse<DataKind>(text, out var family) && char.IsLetter(text[0])) { _at++; return new DataTerm(family, null); }
+        if (Words.TryParse<DataKind>(text, out var family)) { _at++; return new DataTerm(family, null); }
         var dot = text.IndexOf('.');
         var matches = vocabulary.Categories.Where(c => c.Name.Length > 0 && (dot < 0 ? c.Name == text : c.Kind + "." + c.Name == text)).ToList();
         if (matches.Count == 1) { _at++; return new DataTerm(matches[0].Kind, matches[0].Name); }

@@ -7,16 +7,18 @@ public sealed class PrivacyPolicy
     private readonly Dictionary<(string Taxonomy, string Value), DataCategory> _taxonomies;
     private readonly Decision _otherwise;
 
-    internal PrivacyPolicy(string name, Vocabulary vocabulary, IReadOnlyList<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, bool otherwiseAllow,
+    internal PrivacyPolicy(string name, Vocabulary vocabulary, IReadOnlyList<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, bool otherwiseAllow, Clause? ownPurpose,
         Dictionary<(string, string), DataCategory> taxonomies, Action<PolicyRule, PolicyRule> contradiction)
     {
         Name = name;
+        OwnPurpose = ownPurpose;
         Vocabulary = vocabulary;
         _taxonomies = taxonomies;
         _otherwise = new Decision(otherwiseAllow ? PolicyEffect.Allow : PolicyEffect.Deny, [], Protections.Redacted | Protections.Anonymous | Protections.Aggregated,
             new Clause("P30", "what the policy does not name", Directness.Reading));
         var all = Flatten(rules).ToList();
-        Clauses = all.Select(static r => r.Clause).Distinct().ToList();
+        HasRules = all.Count > 0;
+        Clauses = all.Select(static r => r.Clause).Concat(ownPurpose is null ? [] : [ownPurpose]).Distinct().ToList();
         foreach (var channel in vocabulary.Channels)
             foreach (var category in vocabulary.Categories)
                 _decisions[(category.Index, channel)] = Decide(all, protections, category, channel, contradiction);
@@ -25,6 +27,12 @@ public sealed class PrivacyPolicy
     public string Name { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>False for a policy that says nothing: it is no policy, and must not allow everything.</summary>
+    public bool HasRules { get; }
+
+    /// <summary>The clause by which consent for one purpose is none for another; null where the policy names none.</summary>
+    public Clause? OwnPurpose { get; }
 
     /// <summary>Every clause that a rule of the policy rests on.</summary>
     public IReadOnlyList<Clause> Clauses { get; }

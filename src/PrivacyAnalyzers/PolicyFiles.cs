@@ -20,7 +20,7 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
             if (!isPolicy && !file.Path.EndsWith(".privacymodel", StringComparison.OrdinalIgnoreCase)) continue;
             if (file.GetText(cancellation) is not { } text)
             {
-                problems.Add(new FileProblem(file.Path, 0, 0, 0, "the file cannot be read"));
+                problems.Add(new FileProblem(file.Path, 0, 0, 0, isPolicy ? "the file cannot be read; the policy that ships applies" : "the file cannot be read"));
                 continue;
             }
 
@@ -34,7 +34,9 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
             else if (policy is null)
             {
                 var parsed = PolicyParser.Parse(text.ToString(), file.Path);
-                policy = parsed.Policy;
+
+                // A file that says nothing must not allow everything.
+                if (parsed.Policy.HasRules) policy = parsed.Policy;
                 problems.AddRange(parsed.Problems);
             }
             else

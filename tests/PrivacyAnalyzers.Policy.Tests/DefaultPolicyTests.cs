@@ -16,6 +16,7 @@ public class DefaultPolicyTests
     [InlineData(DataKind.Pii, "Payment", "Log", PolicyEffect.Deny, "P21")]
     [InlineData(DataKind.Cpni, "CallDetail", "Log", PolicyEffect.Deny, "F10")]
     [InlineData(DataKind.Pii, "Identity", "Exception", PolicyEffect.Deny, "P11")]
+    [InlineData(DataKind.Pii, "Credential", "Exception", PolicyEffect.Deny, "P27")]
     [InlineData(DataKind.Pii, "Contact", "Marketing", PolicyEffect.AllowIf, "P4")]
     [InlineData(DataKind.Cpni, "Usage", "Marketing", PolicyEffect.AllowIf, "F4 F7")]
     [InlineData(DataKind.Cpni, "Location", "Marketing", PolicyEffect.AllowIf, "F15")]
@@ -36,6 +37,9 @@ public class DefaultPolicyTests
         Assert.Equal(effect, decision.Effect);
         Assert.Equal(clause, decision.Clause.Id);
     }
+
+    [Fact]
+    public void Consent_for_another_purpose_rests_on_a_clause_of_its_own() => Assert.Equal("P18", s_policy.OwnPurpose?.Id);
 
     [Theory]
     [InlineData("Log", Protections.Hashed, true)]

@@ -17,6 +17,14 @@ public class PolicyParserTests
     [InlineData("FORBID Pii TO Log BECAUSE P1 \"x\" stated", 0, 0, "cannot begin with 'FORBID'")]
     [InlineData("EXCEPT ALLOW Pii TO Log BECAUSE P1 \"x\" stated", 0, 0, "EXCEPT belongs below a rule")]
     [InlineData("PROTECTION Shredded SUFFICES EVERYWHERE", 0, 11, "is no protection")]
+    [InlineData("PROTECTION 3 SUFFICES EVERYWHERE", 0, 11, "is no protection")]
+    [InlineData("CATEGORY 1 Voiceprint", 0, 9, "belongs to Pii or Cpni")]
+    [InlineData("DENY 0 TO Log BECAUSE P1 \"x\" stated", 0, 5, "is no category")]
+    [InlineData("DENY Pii TO Log BECAUSE P1 \"x\" 1", 0, 31, "stated, implied or reading")]
+    [InlineData("POLICY \"x\" OF 2026-13-45", 0, 14, "'2026-13-45' is no date")]
+    [InlineData("POLICY \"x\" OF yesterday", 0, 14, "is no date")]
+    [InlineData("CONSENT COUNTS FOR EVERYTHING BECAUSE P18 \"x\" stated", 0, 19, "CONSENT COUNTS FOR ITS OWN PURPOSE ONLY")]
+    [InlineData("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE P18 \"x\"", 1, 0, "stated, implied or reading")]
     public void A_mistake_is_told_at_its_line_and_column_and_the_rest_applies(string statement, int line, int column, string message)
     {
         var result = PolicyParser.Parse(statement + "\n" + LogRule, "p.privacy");
@@ -25,6 +33,36 @@ public class PolicyParserTests
         Assert.Equal((line, column), (problem.Line, problem.Column));
         result.Policy.Vocabulary.TryGetCategory(DataKind.Pii, "Contact", out var contact);
         Assert.Equal(PolicyEffect.Deny, result.Policy.Decide(contact, "Log").Effect);
+    }
+
+    [Fact]
+    public void A_policy_says_why_consent_counts_for_its_own_purpose()
+    {
+        var result = PolicyParser.Parse("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY\n    BECAUSE P18 \"specifically allowed by you\" stated\n" + LogRule, "p.privacy");
+        Assert.Empty(result.Problems);
+        Assert.Equal(new Clause("P18", "specifically allowed by you", Directness.Stated), result.Policy.OwnPurpose);
+        Assert.Null(PolicyParser.Parse(LogRule, "p.privacy").Policy.OwnPurpose);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing\n")]
+    [InlineData("\0\u0001\uFFFD")]
+    [InlineData("POLICY \"x\" OF 2026-01-31\n")]
+    public void A_policy_that_says_nothing_is_none(string text)
+    {
+        var result = PolicyParser.Parse(text, "p.privacy");
+        Assert.False(result.Policy.HasRules);
+        Assert.Contains("does not replace the one that ships", result.Problems[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_beyond_a_bound_are_told_in_one_message()
+    {
+        var result = PolicyParser.Parse(string.Concat(Enumerable.Repeat("DENY Pii TO Nowhere\n", 3000)) + LogRule, "p.privacy");
+        Assert.Equal(PolicyParser.MaxProblems + 1, result.Problems.Count);
+        Assert.Contains("more than 100 mistakes", result.Problems[^1].Message, StringComparison.Ordinal);
+        Assert.True(result.Policy.HasRules);
     }
 
     [Fact]

@@ -9,9 +9,8 @@ public sealed class LoggedCredentialFix() : PrivacyFix("PRIV5004")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (finding.Property(DiagnosticProperties.Channel) is not ("Log" or "Telemetry" or "Exception") || LoggedValue.Of(finding) is not { } value) yield break;
-        if (LoggedValue.Drop(finding, value) is { } rest) yield return new("Leave it out", "Drop", () => rest);
-        if (Protectors.Find(finding, value) is { } protector)
-            yield return new($"Protect it with '{protector.Name}'", "Protect", () => LoggedValue.Replace(finding, value, protector.Wrap(value.WithoutTrivia()), null));
+        if (finding.Property(DiagnosticProperties.Channel) is not ("Log" or "Telemetry" or "Exception") || LogSite.Of(finding) is not { } site) yield break;
+        if (LoggedValue.Drop(finding, site) is { } drop) yield return drop;
+        if (LoggedValue.Protect(finding, site) is { } protect) yield return protect;
     }
 }

@@ -10,21 +10,23 @@ public sealed class LoggedDataFix() : PrivacyFix("PRIV2001", "PRIV2002", "PRIV20
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (LoggedValue.Of(finding) is not { } value) yield break;
-        if (Protectors.Find(finding, value) is { } protector)
-            yield return new($"Protect it with '{protector.Name}'", "Protect", () => LoggedValue.Replace(finding, value, protector.Wrap(value.WithoutTrivia()), null));
-        if (KeyOf(finding, value) is var (expression, name))
-            yield return new($"Log '{expression}' instead", "Key", () => LoggedValue.Replace(finding, value, expression, name));
-        if (LoggedValue.Drop(finding, value) is { } rest)
-            yield return new("Leave it out", "Drop", () => rest);
+        if (LogSite.Of(finding) is not { } site) yield break;
+        if (LoggedValue.Protect(finding, site) is { } protect) yield return protect;
+        if (Record(finding, site.Values[0]) is var (receiver, type) && LoggedValue.Key(finding, site, receiver, type) is { } key) yield return key;
+        if (LoggedValue.Drop(finding, site) is { } drop) yield return drop;
     }
 
-    /// <summary>The key of the record that the value was read from, where the value is a plain member of it.</summary>
-    private static (ExpressionSyntax Expression, string Name)? KeyOf(Finding finding, ExpressionSyntax value)
+    /// <summary>The record that the value is a plain text of. A key stands for a name or an address; for a figure it is none.</summary>
+    private static (ExpressionSyntax Receiver, ITypeSymbol Type)? Record(Finding finding, ExpressionSyntax value)
     {
-        if (value is not MemberAccessExpressionSyntax { Expression: { } receiver }) return null;
-        if (finding.Model.GetTypeInfo(receiver).Type is not { } type || finding.Model.GetSymbolInfo(receiver).Symbol is INamedTypeSymbol) return null;
-        if (Keys.Of(type, finding.Marks, finding.Model, value.SpanStart) is not { } key || Keys.For(key, receiver, value, finding.Model) is not { } read) return null;
-        return (read, Keys.NameOf(key, type));
+        if (!Expressions.IsString(finding.Model.GetTypeInfo(value).Type) || finding.Property(DiagnosticProperties.Category) is { } category && category.StartsWith("CPNI", StringComparison.Ordinal)) return null;
+        var receiver = value switch
+        {
+            MemberAccessExpressionSyntax access => access.Expression,
+            ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } conditional => conditional.Expression,
+            _ => null,
+        };
+        if (receiver is null || finding.Model.GetTypeInfo(receiver).Type is not { } type || finding.Model.GetSymbolInfo(receiver).Symbol is INamedTypeSymbol) return null;
+        return (receiver, type);
     }
 }

@@ -1,69 +1,57 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.CodeFixes.Logs;
 
-/// <summary>The part of what is logged that holds the data: the argument itself, a hole of an interpolation, an operand of a concatenation.</summary>
+/// <summary>The three ways to mend a log: protect what is personal, log the record's key instead, leave it out.</summary>
 internal static class LoggedValue
 {
-    public static ExpressionSyntax? Of(Finding finding)
+    /// <summary>Protects all personal parts of the argument; null where one of them has no protector, because the log would still tell it.</summary>
+    public static Proposal? Protect(Finding finding, LogSite site)
     {
-        var node = finding.Node;
-        if (finding.Source is not { } source || !node.Span.Contains(source.Span)) return node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax ? null : node;
-        ExpressionSyntax value = source;
-        while (value != node && !(IsPart(value) && IsTop(value, node))) value = value.Parent?.FirstAncestorOrSelf<ExpressionSyntax>() ?? node;
-        return value;
+        var found = site.Values.Select(v => (Value: v, Protector: Protectors.Find(finding, v))).ToList();
+        if (found.Any(static f => f.Protector is null)) return null;
+        var by = found.ToDictionary(static f => (SyntaxNode)f.Value, static f => f.Protector!);
+        return new($"Protect it with '{found[0].Protector!.Name}'", "Protect", () => finding.Root.ReplaceNodes(by.Keys, (value, _) => by[value].Wrap(((ExpressionSyntax)value).WithoutTrivia()).WithTriviaFrom(value)));
     }
 
-    /// <summary>The root with the value replaced, and the placeholder that it fills renamed.</summary>
-    public static SyntaxNode Replace(Finding finding, ExpressionSyntax value, ExpressionSyntax by, string? name)
+    /// <summary>The key in the value's place; null where the words around it, or the parameter, ask for another kind of thing.</summary>
+    public static Proposal? Key(Finding finding, LogSite site, ExpressionSyntax receiver, ITypeSymbol type)
     {
-        if (name is not null && LogTemplate.Of(value) is { } template && value.Parent?.Parent is { } list) return finding.Root.ReplaceNode(list, template.Replace(by, name));
-        return finding.Root.ReplaceNode(value, by.WithTriviaFrom(value));
-    }
-
-    /// <summary>The root without the value; null where what would be left is not what anybody means.</summary>
-    public static SyntaxNode? Drop(Finding finding, ExpressionSyntax value)
-    {
-        if (LogTemplate.Of(value) is { } template && value.Parent?.Parent is { } list) return finding.Root.ReplaceNode(list, template.Drop());
-        switch (value.Parent)
+        var value = site.Values[0];
+        if (site.Values.Count != 1 || Keys.Of(type, finding.Marks, finding.Model, value.SpanStart) is not { } key || Keys.For(key, receiver, value, finding.Model) is not { } read) return null;
+        var name = Keys.NameOf(key, type);
+        var title = $"Log '{read}' instead";
+        if (LoggedText.Of(finding, site, value) is { } text)
         {
-            case InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } hole:
-                var index = text.Contents.IndexOf(hole);
-                var contents = text.Contents;
-                if (index > 0 && contents[index - 1] is InterpolatedStringTextSyntax before)
-                {
-                    var after = index + 1 < contents.Count ? contents[index + 1].ToString() : "";
-                    var kept = Texts.Without(before.TextToken.Text + after, before.TextToken.Text.Length, 0);
-                    kept = kept.Substring(0, kept.Length - after.Length);
-                    contents = contents.Replace(before, before.WithTextToken(SyntaxFactory.Token(default, SyntaxKind.InterpolatedStringTextToken, kept, kept, default)));
-                }
-
-                contents = contents.RemoveAt(index);
-                return contents.Count == 0 ? null : finding.Root.ReplaceNode(text, text.WithContents(contents));
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                var rest = sum.Left == value ? sum.Right : sum.Left;
-                return Expressions.IsString(finding.Model.GetTypeInfo(rest).Type) ? finding.Root.ReplaceNode(sum, Trimmed(rest).WithTriviaFrom(sum)) : null;
-            default:
-                return null;
+            // Told once is enough.
+            if (!site.IsOwn || text.Names(name) || text.Others.Any(o => o.ToString() == read.ToString()) || Sentence.Announces(text.Before)) return null;
+            return new(title, "Key", () => text.Replace(finding.Root, read, name, Expressions.IsString(Keys.TypeOf(key))));
         }
+
+        return value == site.Argument && site.Parameter is { } parameter && Suits(finding, site, parameter, name, key.Name) ? new(title, "Key", () => finding.Root.ReplaceNode(value, read.WithTriviaFrom(value))) : null;
     }
 
-    /// <summary>True where nothing but texts put together lies between: what an inner call is given is that call's affair.</summary>
-    private static bool IsTop(SyntaxNode value, SyntaxNode node)
+    /// <summary>Leaves the value out; null where what would be left is not what anybody means.</summary>
+    public static Proposal? Drop(Finding finding, LogSite site)
     {
-        for (var n = value.Parent; n is not null && n != node; n = n.Parent)
-            if (n is not (InterpolationSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax)) return false;
-        return true;
+        if (site.Values.Count != 1 || !site.IsOwn || LoggedText.Of(finding, site, site.Values[0]) is not { } text) return null;
+        return text.Without(finding.Root) is { } rest ? new("Leave it out", "Drop", () => rest) : null;
     }
 
-    private static bool IsPart(ExpressionSyntax value) =>
-        value.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
-
-    private static ExpressionSyntax Trimmed(ExpressionSyntax rest)
+    /// <summary>A parameter takes the key where it is named for it; that of a plain log call also where its name says nothing of the data.</summary>
+    private static bool Suits(Finding finding, LogSite site, IParameterSymbol parameter, string name, string key)
     {
-        if (rest is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal || !literal.Token.ValueText.EndsWith(" ", StringComparison.Ordinal)) return rest;
-        return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(literal.Token.ValueText.TrimEnd()));
+        if (string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(parameter.Name, key, StringComparison.OrdinalIgnoreCase)) return true;
+        if (!site.IsOwn || site.Member is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method || finding.Marks.Of(method).LogTemplate is not null) return false;
+        if (method.MethodKind == MethodKind.DelegateInvoke || DataWords.KindsOf(parameter.Name).Count > 0) return false;
+
+        // The value's name may stand beside it, as in ForContext("Email", email).
+        if (site.Argument.Parent?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => finding.Model.GetConstantValue(a.Expression) is { Value: string word } && DataWords.KindsOf(word).Count > 0)) return false;
+
+        // An argument that fills a template which cannot be seen, or is the template.
+        var template = LogCalls.TemplateOf(finding, method);
+        return template is null || method.Parameters.FirstOrDefault(p => p.Name == template) is { } text && parameter.Ordinal < text.Ordinal;
     }
 }

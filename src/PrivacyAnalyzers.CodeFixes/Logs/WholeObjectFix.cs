@@ -10,14 +10,10 @@ public sealed class WholeObjectFix() : PrivacyFix("PRIV2003")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        var value = ObjectOf(finding);
-        if (value is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or ElementAccessExpressionSyntax
-            && finding.Model.GetTypeInfo(value).Type is { } type && Keys.Of(type, finding.Marks, finding.Model, value.SpanStart) is { } key && Keys.For(key, value, value, finding.Model) is { } read)
-            yield return new($"Log '{read}' instead", "Key", () => LoggedValue.Replace(finding, value, read, Keys.NameOf(key, type)));
-        if (LoggedValue.Drop(finding, value) is { } rest)
-            yield return new("Leave it out", "Drop", () => rest);
+        if (LogSite.Of(finding) is not { } site) yield break;
+        if (site.Values[0] is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or ElementAccessExpressionSyntax && finding.Model.GetTypeInfo(site.Values[0]).Type is { } type
+            && LoggedValue.Key(finding, site, site.Values[0], type) is { } key)
+            yield return key;
+        if (LoggedValue.Drop(finding, site) is { } drop) yield return drop;
     }
-
-    /// <summary>The object in the text: a hole's or an operand's, where the argument is put together.</summary>
-    private static ExpressionSyntax ObjectOf(Finding finding) => LoggedValue.Of(finding) ?? finding.Node;
 }

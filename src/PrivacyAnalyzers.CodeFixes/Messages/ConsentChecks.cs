@@ -13,7 +13,8 @@ internal static class ConsentChecks
     public static ExpressionSyntax? Find(Finding finding, ExpressionSyntax person, string purpose)
     {
         var position = finding.Node.SpanStart;
-        if (finding.Model.GetTypeInfo(person).Type is not { } type || !IsInScope(finding, person, position)) return null;
+        if (finding.Model.GetTypeInfo(person) is not { Type: { } type } info || !finding.Marks.IsAboutPerson(type)) return null;
+        if (info.Nullability.FlowState == NullableFlowState.MaybeNull || person.Parent is ConditionalAccessExpressionSyntax) return IfThere(finding, person, type, purpose);
         foreach (var member in Marks.MembersOf(type).Where(m => Grants(finding.Marks.Of(m), purpose) && finding.Model.IsAccessible(position, m)).OrderBy(static m => m.Name, StringComparer.Ordinal))
         {
             var read = Expressions.Member(person.WithoutTrivia(), member.Name);
@@ -27,9 +28,19 @@ internal static class ConsentChecks
         return null;
     }
 
+    /// <summary>Somebody who may not be there consents only if the answer is a plain yes.</summary>
+    private static ExpressionSyntax? IfThere(Finding finding, ExpressionSyntax person, ITypeSymbol type, string purpose)
+    {
+        var member = Marks.MembersOf(type).Where(m => Grants(finding.Marks.Of(m), purpose) && Keys.TypeOf(m)?.SpecialType == SpecialType.System_Boolean && finding.Model.IsAccessible(finding.Node.SpanStart, m))
+            .OrderBy(static m => m.Name, StringComparer.Ordinal).FirstOrDefault();
+        return member is null ? null : IsTrue(SyntaxFactory.ConditionalAccessExpression(person.WithoutTrivia(), SyntaxFactory.MemberBindingExpression(SyntaxFactory.IdentifierName(member.Name))));
+    }
+
     /// <summary>How the wanted purpose is written where another one is: a constant beside it, an enum's member, or its text.</summary>
     public static ExpressionSyntax? PurposeLike(Finding finding, ExpressionSyntax other, string purpose)
     {
+        if (other is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named })
+            return PurposeLike(finding, named[0].Expression, purpose) is { } inner ? other.ReplaceNode(named[0].Expression, inner) : null;
         switch (finding.Model.GetSymbolInfo(other).Symbol)
         {
             case IFieldSymbol { ContainingType: { } type }:
@@ -43,15 +54,6 @@ internal static class ConsentChecks
     }
 
     public static bool Grants(Mark mark, string purpose) => mark.Checks.Any(c => c.WhenTrue == FactKind.Consent && c.Name == purpose);
-
-    private static bool IsInScope(Finding finding, ExpressionSyntax person, int position)
-    {
-        var root = person;
-        while (root is MemberAccessExpressionSyntax access) root = access.Expression;
-        if (root is ThisExpressionSyntax) return true;
-        return root is IdentifierNameSyntax name && finding.Model.GetSymbolInfo(name).Symbol is { } symbol
-            && finding.Model.LookupSymbols(position, name: name.Identifier.ValueText).Contains(symbol, SymbolEqualityComparer.Default);
-    }
 
     private static IEnumerable<IMethodSymbol> Methods(ITypeSymbol type) =>
         Marks.MembersOf(type).Concat(type.AllInterfaces.SelectMany(static i => i.GetMembers())).OfType<IMethodSymbol>().Where(static m => m is { MethodKind: MethodKind.Ordinary, IsStatic: false, Arity: 0 });
@@ -81,9 +83,18 @@ internal static class ConsentChecks
 
     private static ExpressionSyntax? SubjectFor(Finding finding, IParameterSymbol parameter, ExpressionSyntax person, ITypeSymbol type)
     {
-        if (finding.Model.Compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true }) return person.WithoutTrivia();
-        if (Keys.Of(type, finding.Marks, finding.Model, finding.Node.SpanStart) is not { } key || Keys.TypeOf(key) is not { } keyType) return null;
-        return SymbolEqualityComparer.Default.Equals(keyType, parameter.Type) ? Expressions.Member(person.WithoutTrivia(), key.Name) : null;
+        if (finding.Marks.IsAboutPerson(parameter.Type) && finding.Model.Compilation.ClassifyConversion(type, parameter.Type) is { IsImplicit: true }) return person.WithoutTrivia();
+        var key = Keys.All(type, finding.Marks, finding.Model, finding.Node.SpanStart).FirstOrDefault(k => SymbolEqualityComparer.Default.Equals(Keys.TypeOf(k), parameter.Type) && Names(parameter.Name, k, type));
+        return key is null ? null : Expressions.Member(person.WithoutTrivia(), key.Name);
+    }
+
+    /// <summary>True where the parameter's name asks for the key: a customer's <c>Id</c> is a <c>customerId</c>, and no <c>orderId</c>.</summary>
+    private static bool Names(string parameter, ISymbol key, ITypeSymbol type)
+    {
+        if (string.Equals(parameter, key.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(parameter, Keys.NameOf(key, type), StringComparison.OrdinalIgnoreCase)) return true;
+        if (!parameter.EndsWith(key.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        var owner = parameter.Substring(0, parameter.Length - key.Name.Length);
+        return owner.ToLowerInvariant() is "person" or "subject" or "datasubject" || owner.Length > 2 && type.Name.EndsWith(owner, StringComparison.OrdinalIgnoreCase);
     }
 
     private static ExpressionSyntax? PurposeFor(Finding finding, IParameterSymbol parameter, string purpose)
@@ -102,12 +113,15 @@ internal static class ConsentChecks
     }
 
     /// <summary>The check as a condition: awaited where it is a task, compared where it may be null; null where it cannot be awaited here.</summary>
-    private static ExpressionSyntax? Condition(Finding finding, ExpressionSyntax check, ITypeSymbol type)
+    public static ExpressionSyntax? Condition(Finding finding, ExpressionSyntax check, ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task)
-            return task.TypeArguments[0].SpecialType == SpecialType.System_Boolean && finding.Model.GetEnclosingSymbol(finding.Node.SpanStart) is IMethodSymbol { IsAsync: true } ? SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), check) : null;
         if (type.SpecialType == SpecialType.System_Boolean) return check;
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean
-            ? SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, check, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)).NormalizeWhitespace() : null;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean) return IsTrue(check);
+        if (type is not INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task || task.TypeArguments[0].SpecialType != SpecialType.System_Boolean) return null;
+        if (finding.Model.GetEnclosingSymbol(finding.Node.SpanStart) is not IMethodSymbol { IsAsync: true } || finding.Node.FirstAncestorOrSelf<LockStatementSyntax>() is not null) return null;
+        return SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), check);
     }
+
+    private static BinaryExpressionSyntax IsTrue(ExpressionSyntax check) =>
+        SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, check, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)).NormalizeWhitespace();
 }

@@ -11,28 +11,20 @@ public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose) yield break;
-        if (PersonsOf(finding).Select(p => ConsentChecks.Find(finding, p, purpose)).FirstOrDefault(static c => c is not null) is not { } check) yield break;
+        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose || Persons.Of(finding) is not { } person || ConsentChecks.Find(finding, person, purpose) is not { } check) yield break;
+        if (Guarding.IsGoverned(finding.Node, check)) yield break;
         var title = check.NormalizeWhitespace().ToString();
         if (finding.Node.FirstAncestorOrSelf<StatementSyntax>() is { } statement && IsWithin(finding.Node, statement))
         {
             if (statement is ExpressionStatementSyntax)
-                yield return new($"Send only if '{title}'", "Wrap", () => finding.Root.ReplaceNode(statement, Expressions.Guarded(statement, check)));
-            if (statement is not LocalFunctionStatementSyntax && statement.Parent is BlockSyntax block && ExitOf(finding, statement) is { } exit)
-                yield return new($"Leave unless '{title}'", "Exit", () => finding.Root.ReplaceNode(block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(statement), Leave(statement, check, exit)))));
+                yield return new($"Send only if '{title}'", "Wrap", () => Guarding.Wrap(statement, check) is var (old, @new) ? finding.Root.ReplaceNode(old, @new) : finding.Root);
+            if (statement is ExpressionStatementSyntax or ReturnStatementSyntax or LocalDeclarationStatementSyntax && Exits.Of(finding, statement) is { } exit && Guarding.Leave(statement, check, exit) is var (before, after))
+                yield return new($"Leave unless '{title}'", "Exit", () => finding.Root.ReplaceNode(before, after));
             yield break;
         }
 
         if (finding.Node.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>() is { } arrow && IsWithin(finding.Node, arrow) && Unfolded(finding, arrow, check) is { } unfolded)
             yield return new($"Send only if '{title}'", "Wrap", unfolded);
-    }
-
-    /// <summary>Whom the data may be about: the object it was read from, or the one that is handed over whole.</summary>
-    private static IEnumerable<ExpressionSyntax> PersonsOf(Finding finding)
-    {
-        if (Expressions.ReceiverOf(finding.Source) is { } person) yield return person;
-        if (Expressions.ReceiverOf(finding.Node) is { } receiver) yield return receiver;
-        yield return finding.Node;
     }
 
     /// <summary>True where no lambda lies between: its statements run at another time.</summary>
@@ -43,27 +35,41 @@ public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
         return true;
     }
 
-    private static StatementSyntax Leave(StatementSyntax before, ExpressionSyntax check, string exit) =>
-        SyntaxFactory.ParseStatement($"if ({Expressions.Negate(check)}) {exit};").WithLeadingTrivia(before.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
-            .WithTrailingTrivia(Expressions.NewLine(before)).Formatted();
-
-    /// <summary>How to leave here: on to the next round of a loop, else out of a method that returns nothing.</summary>
-    private static string? ExitOf(Finding finding, StatementSyntax statement)
-    {
-        if (statement.Parent?.Parent is ForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax) return "continue";
-        if (finding.Model.GetEnclosingSymbol(statement.SpanStart) is not IMethodSymbol method) return null;
-        if (method.ReturnsVoid || method is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } }) return "return";
-        return method.ReturnType is INamedTypeSymbol { Name: "Task", Arity: 0 } ? "return Task.CompletedTask" : null;
-    }
-
-    /// <summary>An arrow becomes a block, or a choice between sending and a finished task.</summary>
+    /// <summary>An arrow becomes a choice between sending and a finished task, or a block.</summary>
     private static Func<SyntaxNode>? Unfolded(Finding finding, ArrowExpressionClauseSyntax arrow, ExpressionSyntax check)
     {
         if (arrow.Parent is not MethodDeclarationSyntax method || finding.Model.GetDeclaredSymbol(method) is not { } symbol) return null;
-        if (symbol is { IsAsync: false, ReturnType: INamedTypeSymbol { Name: "Task", Arity: 0 } })
-            return () => finding.Root.ReplaceNode(arrow.Expression, SyntaxFactory.ConditionalExpression(check, arrow.Expression.WithoutTrivia(), SyntaxFactory.ParseExpression("Task.CompletedTask")).NormalizeWhitespace().Formatted());
+        if (arrow.Expression is ThrowExpressionSyntax or AssignmentExpressionSyntax or ConditionalExpressionSyntax) return null;
+        if (symbol is { IsAsync: false, ReturnType: INamedTypeSymbol { Name: "Task", Arity: 0 } task })
+            return () => finding.Root.ReplaceNode(arrow.Expression, Choice(check, arrow.Expression, Exits.Done(finding, task, arrow.SpanStart)));
         if (!symbol.ReturnsVoid && symbol is not { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } }) return null;
-        return () => finding.Root.ReplaceNode(method, method.WithExpressionBody(null).WithSemicolonToken(default)
-            .WithBody(SyntaxFactory.Block(Expressions.Guarded(SyntaxFactory.ExpressionStatement(arrow.Expression.WithoutTrivia()), check))).WithTrailingTrivia(method.GetTrailingTrivia()).Formatted());
+
+        // Comments before the arrow would have no place in the block.
+        if (arrow.ArrowToken.LeadingTrivia.Any(Layout.IsComment)) return null;
+        return () => finding.Root.ReplaceNode(method, Unfolded(method, arrow, check));
+    }
+
+    private static ConditionalExpressionSyntax Choice(ExpressionSyntax check, ExpressionSyntax send, ExpressionSyntax done) =>
+        SyntaxFactory.ConditionalExpression(check.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.QuestionToken).WithTrailingTrivia(SyntaxFactory.Space),
+            send.WithoutLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space), done)
+        .WithLeadingTrivia(send.GetLeadingTrivia()).WithTrailingTrivia(send.GetTrailingTrivia());
+
+    private static MethodDeclarationSyntax Unfolded(MethodDeclarationSyntax method, ArrowExpressionClauseSyntax arrow, ExpressionSyntax check)
+    {
+        var (indent, unit, newLine) = (Layout.IndentOf(method), Layout.UnitOf(method), Layout.NewLine(method));
+        var comments = arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia()).Where(Layout.IsComment).SelectMany(c => Layout.Blanks(indent + unit).Add(c).Add(newLine));
+
+        // A comment at the end of the line goes on to speak of the sending.
+        var behind = method.SemicolonToken.TrailingTrivia.TakeWhile(static t => !t.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
+        var trailing = behind.Any(Layout.IsComment) ? SyntaxFactory.TriviaList(behind) : default;
+        var lines = Layout.BeginsLine(arrow.Expression) ? unit : unit + unit;
+        var send = SyntaxFactory.ExpressionStatement(Layout.Shifted(arrow.Expression, lines).WithoutLeadingTrivia().WithoutTrailingTrivia());
+        var guarded = Layout.If(check, send, indent + unit, unit, method, trailing).WithLeadingTrivia(SyntaxFactory.TriviaList(comments).AddRange(Layout.Blanks(indent + unit))).WithTrailingTrivia(newLine);
+        var isBelow = Layout.HasBracesBelow(method);
+        var body = SyntaxFactory.Block(SyntaxFactory.Token(isBelow ? Layout.Blanks(indent) : default, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)), SyntaxFactory.SingletonList<StatementSyntax>(guarded),
+            SyntaxFactory.Token(Layout.Blanks(indent), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(method.SemicolonToken.TrailingTrivia.Skip(trailing.Count))));
+        var last = arrow.GetFirstToken().GetPreviousToken();
+        var header = method.ReplaceToken(last, last.WithTrailingTrivia(isBelow ? newLine : SyntaxFactory.Space));
+        return header.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body);
     }
 }

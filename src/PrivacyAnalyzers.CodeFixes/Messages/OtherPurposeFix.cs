@@ -12,7 +12,7 @@ public sealed class OtherPurposeFix() : PrivacyFix("PRIV3002")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose || finding.Cause?.FirstAncestorOrSelf<ExpressionSyntax>() is not { } check) yield break;
+        if (finding.Property(DiagnosticProperties.Purpose) is not { } purpose || CheckOf(finding) is not { } check) yield break;
         if (check is InvocationExpressionSyntax call)
         {
             foreach (var argument in call.ArgumentList.Arguments)
@@ -40,6 +40,15 @@ public sealed class OtherPurposeFix() : PrivacyFix("PRIV3002")
         if (sibling is not null)
             yield return new($"Ask for '{purpose}' with '{sibling.Name}'", "Purpose", () => finding.Root.ReplaceNode(name, SyntaxFactory.IdentifierName(sibling.Name).WithTriviaFrom(name)));
     }
+
+    /// <summary>The check; in a pattern the name of the member that is asked.</summary>
+    private static ExpressionSyntax? CheckOf(Finding finding) => finding.Cause switch
+    {
+        SubpatternSyntax { NameColon.Name: { } name } => name,
+        SubpatternSyntax { ExpressionColon.Expression: { } path } => path,
+        { } cause => cause.FirstAncestorOrSelf<ExpressionSyntax>(),
+        null => null,
+    };
 
     private static bool IsLike(ISymbol candidate, ISymbol check) => (candidate, check) switch
     {

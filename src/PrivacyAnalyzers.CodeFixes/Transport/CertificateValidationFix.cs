@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.CodeFixes.Transport;
@@ -11,41 +12,119 @@ public sealed class CertificateValidationFix() : PrivacyFix("PRIV5003")
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
         if (finding.Cause is not { } cause) yield break;
-        if (cause is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) cause = UseOf(finding, cause) ?? cause;
-        while (cause is ExpressionSyntax { Parent: ParenthesizedExpressionSyntax or CastExpressionSyntax or BaseObjectCreationExpressionSyntax } inner) cause = inner.Parent!;
-        if (Without(finding.Root, cause) is { } root) yield return new("Remove the callback", "Remove", root);
+        var function = cause as LocalFunctionStatementSyntax;
+        if (cause is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
+        {
+            if (UseOf(finding, cause) is not { } use) yield break;
+            cause = use;
+        }
+
+        if (Change(finding, Whole(finding, cause)) is not var (old, @new)) yield break;
+        yield return new("Remove the callback", "Remove", () => WithoutFunction(Replaced(finding.Root.TrackNodes(new[] { old, function }.OfType<SyntaxNode>()), old, @new), function));
     }
 
-    private static Func<SyntaxNode>? Without(SyntaxNode root, SyntaxNode callback)
+    /// <summary>The callback with the delegate that is made of it.</summary>
+    private static SyntaxNode Whole(Finding finding, SyntaxNode callback)
+    {
+        for (var node = callback; ;)
+        {
+            if (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax) node = node.Parent;
+            else if (node.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } && finding.Model.GetTypeInfo(creation).Type?.TypeKind == TypeKind.Delegate) node = creation;
+            else return node;
+        }
+    }
+
+    /// <summary>What is replaced and by what; nothing where a statement goes.</summary>
+    private static (SyntaxNode Old, SyntaxNode? New)? Change(Finding finding, SyntaxNode callback)
     {
         switch (callback.Parent)
         {
-            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } entry when entry.Right == callback:
-                return () =>
-                {
-                    var rest = initializer.Expressions.Remove(entry);
-                    if (rest.Count > 0) return root.ReplaceNode(initializer, initializer.WithExpressions(rest).Formatted());
-                    // An empty initializer says nothing, and parentheses are needed without one.
-                    var creation = (BaseObjectCreationExpressionSyntax)initializer.Parent!;
-                    var arguments = creation.ArgumentList ?? Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ArgumentList();
-                    SyntaxNode bare = creation switch
-                    {
-                        ObjectCreationExpressionSyntax full => full.WithInitializer(null).WithType(full.Type.WithoutTrailingTrivia()).WithArgumentList(arguments.WithoutTrailingTrivia()).WithTrailingTrivia(creation.GetTrailingTrivia()),
-                        ImplicitObjectCreationExpressionSyntax target => target.WithInitializer(null).WithArgumentList(arguments.WithoutTrailingTrivia()).WithTrailingTrivia(creation.GetTrailingTrivia()),
-                        _ => creation,
-                    };
-                    return root.ReplaceNode(creation, bare);
-                };
-            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when assignment.Right == callback:
-                return () => root.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives | SyntaxRemoveOptions.KeepExteriorTrivia & ~SyntaxRemoveOptions.KeepTrailingTrivia & ~SyntaxRemoveOptions.KeepLeadingTrivia)!;
-            case ArgumentSyntax { Parent: ArgumentListSyntax list } argument when argument.NameColon is not null || list.Arguments.IndexOf(argument) == list.Arguments.Count - 1:
-                return () => root.ReplaceNode(list, list.WithArguments(list.Arguments.Remove(argument)));
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } entry when entry.Right == callback:
+                return WithoutEntry(entry);
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } statement } assignment when assignment.Right == callback:
+                return (statement, null);
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument when argument.NameColon is not null || list.Arguments.IndexOf(argument) == list.Arguments.Count - 1:
+                var shorter = list.WithArguments(Lists.Without(list.Arguments, list.Arguments.IndexOf(argument)));
+
+                // Only where there is an overload that takes the rest.
+                return finding.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(list, shorter), SpeculativeBindingOption.BindAsExpression).Symbol is null ? null : (list, shorter);
             default:
                 return null;
         }
     }
 
-    /// <summary>Where the method that accepts everything is handed over.</summary>
+    /// <summary>An initializer that is left empty goes too, and where it is nested its own entry.</summary>
+    private static (SyntaxNode Old, SyntaxNode? New)? WithoutEntry(AssignmentExpressionSyntax entry)
+    {
+        while (true)
+        {
+            var initializer = (InitializerExpressionSyntax)entry.Parent!;
+            var comments = entry.GetLeadingTrivia().Any(Layout.IsComment) ? entry.GetLeadingTrivia() : default;
+            if (initializer.Expressions.Count > 1 || comments.Count > 0) return (initializer, Shorter(initializer, entry, comments));
+            switch (initializer.Parent)
+            {
+                case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } outer:
+                    entry = outer;
+                    continue;
+                case WithExpressionSyntax with:
+                    return (with, with.Expression.WithTriviaFrom(with));
+                case ObjectCreationExpressionSyntax full:
+                    return (full, full.WithInitializer(null).WithType(full.Type.WithoutTrailingTrivia()).WithArgumentList(Arguments(full)).WithTrailingTrivia(full.GetTrailingTrivia()));
+                case ImplicitObjectCreationExpressionSyntax target:
+                    return (target, target.WithInitializer(null).WithArgumentList(Arguments(target)).WithTrailingTrivia(target.GetTrailingTrivia()));
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>Without an initializer the parentheses are needed.</summary>
+    private static ArgumentListSyntax Arguments(BaseObjectCreationExpressionSyntax creation) => (creation.ArgumentList ?? SyntaxFactory.ArgumentList()).WithoutTrailingTrivia();
+
+    /// <summary>Comments above the entry stay where it was.</summary>
+    private static InitializerExpressionSyntax Shorter(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax entry, SyntaxTriviaList comments)
+    {
+        var index = initializer.Expressions.IndexOf(entry);
+        var rest = initializer.WithExpressions(Lists.Without(initializer.Expressions, index));
+        if (comments.Count > 0 && index < rest.Expressions.Count)
+        {
+            var next = rest.Expressions[index];
+            return rest.WithExpressions(rest.Expressions.Replace(next, next.WithLeadingTrivia(comments.AddRange(Inner(next.GetLeadingTrivia())))));
+        }
+
+        return comments.Count > 0 ? rest.WithCloseBraceToken(rest.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()).AddRange(rest.CloseBraceToken.LeadingTrivia))) : rest;
+    }
+
+    /// <summary>The blanks before the entry are those that its predecessor has left.</summary>
+    private static IEnumerable<SyntaxTrivia> Inner(SyntaxTriviaList trivia) => trivia.SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia));
+
+    private static SyntaxNode Replaced(SyntaxNode root, SyntaxNode old, SyntaxNode? @new)
+    {
+        var place = root.GetCurrentNode(old)!;
+        return @new is not null ? root.ReplaceNode(place, @new) : WithoutStatement(root, (StatementSyntax)place);
+    }
+
+    /// <summary>A local function that nobody names any more.</summary>
+    private static SyntaxNode WithoutFunction(SyntaxNode root, LocalFunctionStatementSyntax? function) =>
+        function is not null && root.GetCurrentNode(function) is { } left ? WithoutStatement(root, left) : root;
+
+    /// <summary>A comment at the end of the line goes with it; those above stay, before what follows.</summary>
+    private static SyntaxNode WithoutStatement(SyntaxNode root, StatementSyntax statement)
+    {
+        var comments = statement.GetLeadingTrivia();
+        if (comments.Any(Layout.IsComment) && statement.GetLastToken().GetNextToken() is { RawKind: not 0 } next)
+        {
+            var rest = SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+            var marked = root.TrackNodes(statement);
+            next = marked.GetCurrentNode(statement)!.GetLastToken().GetNextToken();
+            root = marked.ReplaceToken(next, next.WithLeadingTrivia(rest.AddRange(next.LeadingTrivia)));
+            statement = root.GetCurrentNode(statement)!;
+        }
+
+        return root.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    }
+
+    /// <summary>The one place where the method that accepts everything is handed over.</summary>
     private static SyntaxNode? UseOf(Finding finding, SyntaxNode method)
     {
         var name = method switch

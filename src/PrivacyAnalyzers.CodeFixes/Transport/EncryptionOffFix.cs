@@ -11,63 +11,96 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
 {
     private const string Switch = "EnableSsl";
 
+    /// <summary>Ports on which the connection is encrypted from its first byte; on others the client asks for it (RFC 8314).</summary>
+    private static readonly int[] s_encryptedPorts = [465, 993, 995];
+
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
         if (finding.Cause?.FirstAncestorOrSelf<ExpressionSyntax>() is { } cause)
         {
+            if (cause is AssignmentExpressionSyntax assignment) cause = assignment.Right;
             if (cause is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression })
                 yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(cause, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(cause)));
             else if (cause is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "None" } option && finding.Model.GetTypeInfo(option).Type?.Name == "SecureSocketOptions")
-                yield return new("Use STARTTLS", "On", () => finding.Root.ReplaceNode(option, option.WithName(SyntaxFactory.IdentifierName("StartTls")).WithTriviaFrom(option)));
+                yield return IsEncryptedPort(finding, option) ? Option("Use TLS from the start", "SslOnConnect") : Option("Use STARTTLS", "StartTls");
+            yield break;
+
+            Proposal Option(string title, string name) => new(title, "On", () => finding.Root.ReplaceNode(cause, ((MemberAccessExpressionSyntax)cause).WithName(SyntaxFactory.IdentifierName(name)).WithTriviaFrom(cause)));
+        }
+
+        if (SwitchedOff(finding) is { } off)
+        {
+            yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(off, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(off)));
             yield break;
         }
 
-        if (CreationOf(finding) is { } creation)
+        if (ClientOf(finding) is not { } client) yield break;
+        if (client.Initializer?.Value is BaseObjectCreationExpressionSyntax creation)
             yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(creation, SwitchedOn(creation)));
+        else if (client.Parent?.Parent is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax block } declaration)
+            yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(declaration) + 1, SwitchOn(client, declaration)))));
     }
 
-    /// <summary>The creation of the client that sends, where it is a local of this method and has the switch.</summary>
-    private static BaseObjectCreationExpressionSyntax? CreationOf(Finding finding)
+    private static bool IsEncryptedPort(Finding finding, ExpressionSyntax option) =>
+        option.Parent?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => finding.Model.GetConstantValue(a.Expression) is { Value: int port } && s_encryptedPorts.Contains(port));
+
+    /// <summary>The local that holds the client with the switch: the one that sends, else the only one that the method makes.</summary>
+    private static VariableDeclaratorSyntax? ClientOf(Finding finding)
     {
-        if (finding.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: { } client } }) return null;
-        if (finding.Model.GetTypeInfo(client).Type?.GetMembers(Switch).Length is not > 0) return null;
-        if (client is BaseObjectCreationExpressionSyntax made) return made;
-        var declared = finding.Model.GetSymbolInfo(client).Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        return declared is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation } && creation.SyntaxTree == finding.Root.SyntaxTree ? creation : null;
+        var receiver = finding.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is MemberAccessExpressionSyntax { Expression: { } sender } && HasSwitch(finding, sender) ? sender : null;
+        if (receiver is not null)
+        {
+            var symbol = finding.Model.GetSymbolInfo(receiver).Symbol;
+            var declaration = symbol is ILocalSymbol or IFieldSymbol ? symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null;
+            return declaration is VariableDeclaratorSyntax { Initializer: not null } declared && declared.SyntaxTree == finding.Root.SyntaxTree ? declared : null;
+        }
+
+        var body = finding.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var clients = body?.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Initializer is { } made && HasSwitch(finding, made.Value)).ToList();
+        return clients is { Count: 1 } && !body!.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(static a => a.Name.Identifier.ValueText == Switch) ? clients[0] : null;
     }
+
+    /// <summary>The one place in the method where a client is switched off.</summary>
+    private static LiteralExpressionSyntax? SwitchedOff(Finding finding)
+    {
+        var off = finding.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(static a => a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Switch }).Select(static a => a.Right).ToList();
+        return off is { Count: 1 } && off[0] is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression } literal ? literal : null;
+    }
+
+    private static bool HasSwitch(Finding finding, ExpressionSyntax client)
+    {
+        for (var type = finding.Model.GetTypeInfo(client).Type; type is not null; type = type.BaseType)
+            if (type.GetMembers(Switch).Length > 0) return true;
+        return false;
+    }
+
+    private static StatementSyntax SwitchOn(VariableDeclaratorSyntax client, LocalDeclarationStatementSyntax declaration) =>
+        SyntaxFactory.ParseStatement($"{client.Identifier.Text}.{Switch} = true;").WithLeadingTrivia(Layout.Blanks(Layout.BeginsLine(declaration) ? Layout.IndentOf(declaration) : ""))
+            .WithTrailingTrivia(Layout.BeginsLine(declaration) ? Layout.NewLine(declaration) : SyntaxFactory.Space);
 
     private static BaseObjectCreationExpressionSyntax SwitchedOn(BaseObjectCreationExpressionSyntax creation)
     {
         var on = SyntaxFactory.ParseExpression(Switch + " = true");
-        if (creation.Initializer is { } initializer)
-        {
-            // Written as the entries before it are: on a line of its own, or beside them.
-            var last = initializer.Expressions.LastOrDefault();
-            var expressions = initializer.Expressions;
-            if (last is not null && expressions.SeparatorCount < expressions.Count)
-            {
-                expressions = expressions.Replace(last, last.WithoutTrailingTrivia()).Add(on.WithLeadingTrivia(last.HasLeadingTrivia ? last.GetLeadingTrivia() : [SyntaxFactory.Space]).WithTrailingTrivia(last.GetTrailingTrivia()));
-                if (last.HasLeadingTrivia) expressions = expressions.ReplaceSeparator(expressions.GetSeparator(expressions.SeparatorCount - 1), SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Expressions.NewLine(creation)));
-            }
-            else
-            {
-                expressions = expressions.Add(on);
-            }
-
-            return creation.WithInitializer(initializer.WithExpressions(expressions)).Formatted();
-        }
-
-        var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList(on)).NormalizeWhitespace(" ", " ");
-        added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), added.Expressions.Replace(added.Expressions[0], on),
+        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(Added(initializer.Expressions, on, creation))).Formatted();
+        var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
+            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonSeparatedList(on),
             SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
-        return creation.WithoutTrailingTrivia().WithInitializerOf(added).WithTrailingTrivia(creation.GetTrailingTrivia());
+        return WithInitializer(creation.WithoutTrailingTrivia(), added).WithTrailingTrivia(creation.GetTrailingTrivia());
     }
-}
 
-internal static class CreationExtensions
-{
-    public static BaseObjectCreationExpressionSyntax WithInitializerOf(this BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) => creation switch
+    /// <summary>Written as the entries before it are: on a line of its own, or beside them.</summary>
+    private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax on, SyntaxNode creation)
+    {
+        if (entries.Count == 0 || entries.SeparatorCount == entries.Count) return entries.Add(on);
+        var last = entries[entries.Count - 1];
+        var more = entries.Replace(last, last.WithoutTrailingTrivia())
+            .Add(on.WithLeadingTrivia(last.HasLeadingTrivia ? last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)) : [SyntaxFactory.Space]).WithTrailingTrivia(last.GetTrailingTrivia()));
+        if (!last.HasLeadingTrivia) return more;
+        return more.ReplaceSeparator(more.GetSeparator(more.SeparatorCount - 1), SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Layout.NewLine(creation)));
+    }
+
+    private static BaseObjectCreationExpressionSyntax WithInitializer(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) => creation switch
     {
         ObjectCreationExpressionSyntax full => full.WithInitializer(initializer),
         ImplicitObjectCreationExpressionSyntax target => target.WithInitializer(initializer),

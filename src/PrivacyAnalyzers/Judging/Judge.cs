@@ -97,15 +97,16 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         name.Parent is InvocationExpressionSyntax or ArgumentSyntax
         || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
 
-    private static Diagnostic Render(FlowRule rule, Finding finding)
+    private Diagnostic Render(FlowRule rule, Finding finding)
     {
+        var clause = rule.ClauseOf(finding, policy);
         var steps = new List<Location>();
         var nodes = new List<SyntaxNode>();
         for (var step = Step.Append(finding.Taint.Path, finding.Release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
         foreach (var node in nodes)
             if (node != finding.Release.Node || nodes.Count == 1) steps.Add(node.GetLocation());
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties[DiagnosticProperties.Clause] = finding.Decision.Clause.Id;
+        properties[DiagnosticProperties.Clause] = clause.Id;
         properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
         properties[DiagnosticProperties.Channel] = finding.Channel;
         properties[DiagnosticProperties.Source] = SourceName(finding.Taint);
@@ -125,7 +126,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         }
 
         return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
-            SourceName(finding.Taint), finding.Category.DisplayName, Name(finding.Release.Sink), rule.Remedy(finding), finding.Decision.Clause.Id, finding.Decision.Clause.Words);
+            SourceName(finding.Taint), finding.Category.DisplayName, Name(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
     }
 
     private static string SourceName(Taint taint) => taint.Source is { } source ? Name(source) : "personal data";

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Rules;
 
@@ -12,6 +13,9 @@ internal abstract class FlowRule(DiagnosticDescriptor descriptor)
 
     /// <summary>The page of a rule in the repository.</summary>
     public static string Page(string area, string id) => Pages + area + "/" + id + ".md";
+
+    /// <summary>The clause that the message quotes: that of the policy's rule, unless the policy says more of the case.</summary>
+    public virtual Clause ClauseOf(Finding finding, PrivacyPolicy policy) => finding.Decision.Clause;
 
     public abstract bool Covers(Finding finding);
 

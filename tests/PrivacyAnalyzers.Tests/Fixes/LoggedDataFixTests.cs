@@ -83,17 +83,17 @@ public class LoggedDataFixTests
         """
         using Microsoft.Extensions.Logging;
         namespace Cases;
-        public class Calls(ILogger<Calls> log)
+        public class Accounts(ILogger<Accounts> log)
         {
-            public void Ended(CallRecord call) => log.LogInformation("Call {Id} took {Duration} and {Rest}", call.Id, {|PRIV2002:call.Duration|}, {|PRIV2002:call.Duration.Ticks|});
+            public void Moved(Customer customer) => log.LogInformation("Moved {Email}, {Name}", {|PRIV2001:customer.Email|}, {|PRIV2001:customer.Name|});
         }
         """,
         """
         using Microsoft.Extensions.Logging;
         namespace Cases;
-        public class Calls(ILogger<Calls> log)
+        public class Accounts(ILogger<Accounts> log)
         {
-            public void Ended(CallRecord call) => log.LogInformation("Call {Id} took {CallRecordId}", call.Id, call.Id);
+            public void Moved(Customer customer) => log.LogInformation("Moved {Email}, {Name}", Clean.Redact(customer.Email), Clean.Redact(customer.Name));
         }
         """);
 

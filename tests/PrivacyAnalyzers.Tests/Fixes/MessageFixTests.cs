@@ -141,11 +141,8 @@ public class MessageFixTests
         {
             public async Task SendAsync(Customer customer)
             {
-                if (customer.Plan == "Home")
-                    if (customer.AcceptsMarketing)
-                    {
-                        await DeliverAsync(customer);
-                    }
+                if (customer.Plan == "Home" && customer.AcceptsMarketing)
+                    await DeliverAsync(customer);
             }
 
             private Task DeliverAsync(Customer person) => mail.SendAsync(person.Email, "News");

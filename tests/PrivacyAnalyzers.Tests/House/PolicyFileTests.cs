@@ -45,6 +45,33 @@ public class PolicyFileTests
         Assert.Equal(1, Place(Assert.Single(found, d => d.Id == "PRIV9003")).Line);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("DENNY everything\n")]
+    [InlineData("\u0000\uFFFD\u0001")]
+    public async Task A_file_that_says_nothing_leaves_the_shipped_policy_in_force(string text)
+    {
+        var found = await Analyze(("ours.privacy", text));
+        Assert.Contains(found, d => d.Id == "PRIV2001");
+        Assert.Contains(found, d => d.Id == "PRIV9003" && d.GetMessage().Contains("does not replace the one that ships", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE X2 \"each for its own\" stated\n", "X2", "each for its own")]
+    [InlineData("", "X1", "when they say so")]
+    public async Task The_policy_names_the_clause_for_consent_to_something_else(string statement, string clause, string words)
+    {
+        var compilation = PrivacyTest.Compile("""
+            using PrivacyAnalyzers;
+            public class Person { [Pii] public string Mail { get; set; } = ""; [ConsentCheck(Purpose.Analytics)] public bool Counts { get; set; } }
+            public interface INews { [Sink(Channel.Marketing)] void Send(string to); }
+            public static class App { public static void Run(Person person, INews news) { if (person.Counts) news.Send(person.Mail); } }
+            """);
+        var found = Assert.Single(await PrivacyTest.Analyze(compilation, ("ours.privacy", "ALLOW Pii TO Marketing WITH CONSENT FOR Marketing BECAUSE X1 \"when they say so\" stated\n" + statement)));
+        Assert.Equal(("PRIV3002", clause), (found.Id, found.Properties[DiagnosticProperties.Clause]));
+        Assert.EndsWith($"({clause}: \"{words}\")", found.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_broken_row_of_a_model_is_told_and_the_others_apply()
     {

@@ -4,7 +4,7 @@ using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Rules.Messages;
 
-/// <summary>PRIV3002: Consent was checked for another purpose. Rests on P18.</summary>
+/// <summary>PRIV3002: Consent was checked for another purpose. Rests on the clause that the policy names for it.</summary>
 internal sealed class ConsentForOtherPurposeRule() : FlowRule(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = new(
@@ -17,6 +17,8 @@ internal sealed class ConsentForOtherPurposeRule() : FlowRule(Rule)
         helpLinkUri: Page("Messages", "PRIV3002"));
 
     public override bool Covers(Finding finding) => MessageFindings.AreConcerned(finding) && finding.Guard == GuardState.OtherPurpose;
+
+    public override Clause ClauseOf(Finding finding, PrivacyPolicy policy) => policy.OwnPurpose ?? finding.Decision.Clause;
 
     public override string Remedy(Finding finding) => $"consent was checked for {finding.Check?.Name ?? "another purpose"}, needed is {finding.Missing!.Name}";
 }

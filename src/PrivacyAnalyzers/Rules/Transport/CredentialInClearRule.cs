@@ -16,7 +16,7 @@ internal sealed class CredentialInClearRule() : FlowRule(Rule)
         isEnabledByDefault: true,
         helpLinkUri: Page("Transport", "PRIV5004"));
 
-    public override bool Covers(Finding finding) => finding is { Category.Name: "Credential", Channel: "Log" or "Telemetry" or "Store" or "Marketing" or "Service" or "PartnerNotice" };
+    public override bool Covers(Finding finding) => finding is { Category.Name: "Credential", Channel: "Log" or "Telemetry" or "Exception" or "Store" or "Marketing" or "Service" or "PartnerNotice" };
 
     public override string Remedy(Finding finding) => "leave it out, or store a hash";
 }

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.CodeFixes.Messages;
+
+/// <summary>Puts a statement under a condition, or leaves before it.</summary>
+internal static class Guarding
+{
+    /// <summary>What is replaced, and by what.</summary>
+    public static (SyntaxNode Old, SyntaxNode New) Wrap(StatementSyntax statement, ExpressionSyntax condition)
+    {
+        // A condition that is there already takes the check in.
+        if (statement.Parent is IfStatementSyntax { Else: null } outer && outer.Statement == statement)
+            return (outer.Condition, And(outer.Condition, condition));
+
+        // In an "if" without braces that has an "else", the "else" would go to the new condition.
+        var isInBranch = HasElseBehind(statement);
+        var bare = statement.WithoutLeadingTrivia().WithoutTrailingTrivia();
+        if (!Layout.BeginsLine(statement))
+        {
+            StatementSyntax inline = SyntaxFactory.IfStatement(Layout.Bare(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), Layout.Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
+                Layout.Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), bare, null);
+            if (isInBranch)
+                inline = SyntaxFactory.Block(Layout.Bare(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonList(inline),
+                    Layout.Bare(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
+            return (statement, inline.WithTriviaFrom(statement));
+        }
+
+        var (indent, unit, newLine) = (Layout.IndentOf(statement), Layout.UnitOf(statement), Layout.NewLine(statement));
+        StatementSyntax guarded = Layout.If(condition, Layout.Shifted(bare, unit), indent, unit, statement, statement.GetTrailingTrivia());
+        if (isInBranch)
+        {
+            var outside = Layout.Blanks(Layout.IndentOf(statement.Parent!));
+            guarded = SyntaxFactory.Block(SyntaxFactory.Token(outside, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)),
+                SyntaxFactory.SingletonList(guarded.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine)), SyntaxFactory.Token(outside, SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(newLine)));
+            return (statement, guarded);
+        }
+
+        return (statement, guarded.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine));
+    }
+
+    /// <summary>The list of statements with a way out before one of them.</summary>
+    public static (SyntaxNode Old, SyntaxNode New)? Leave(StatementSyntax statement, ExpressionSyntax check, string exit)
+    {
+        var leave = SyntaxFactory.ParseStatement($"if ({Expressions.Negate(check)}) {exit};");
+        StatementSyntax rest = statement;
+        if (Layout.BeginsLine(statement))
+        {
+            // Blank lines stay above; a comment stays with what it speaks of.
+            var blank = statement.GetLeadingTrivia().TakeWhile(static t => !Layout.IsComment(t) && !t.IsDirective).ToList();
+            var kept = statement.GetLeadingTrivia().Skip(blank.Count).ToList();
+            var indent = Layout.Blanks(Layout.IndentOf(statement));
+            var lines = blank.Take(blank.FindLastIndex(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) + 1);
+            leave = leave.WithLeadingTrivia(SyntaxFactory.TriviaList(lines).AddRange(indent)).WithTrailingTrivia(Layout.NewLine(statement));
+            rest = statement.WithLeadingTrivia(indent.AddRange(kept));
+        }
+        else
+        {
+            leave = leave.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
+            rest = statement.WithoutLeadingTrivia();
+        }
+
+        return statement.Parent switch
+        {
+            BlockSyntax block => (block, block.WithStatements(block.Statements.ReplaceRange(statement, [leave, rest]))),
+            SwitchSectionSyntax section => (section, section.WithStatements(section.Statements.ReplaceRange(statement, [leave, rest]))),
+            _ => null,
+        };
+    }
+
+    /// <summary>True where the node is governed by the same check already, because another fix put it there.</summary>
+    public static bool IsGoverned(SyntaxNode node, ExpressionSyntax check)
+    {
+        var refused = Expressions.Negate(check);
+        for (var n = node; n.Parent is { } parent && n is not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax; n = parent)
+        {
+            if (parent is IfStatementSyntax branch && branch.Statement == n && Asks(branch.Condition)) return true;
+            if (parent is ConditionalExpressionSyntax choice && choice.WhenTrue == n && Asks(choice.Condition)) return true;
+            var before = parent switch
+            {
+                BlockSyntax block => block.Statements,
+                SwitchSectionSyntax section => section.Statements,
+                _ => default,
+            };
+            if (before.TakeWhile(s => s != n).OfType<IfStatementSyntax>().Any(s => s.Statement is ContinueStatementSyntax or ReturnStatementSyntax && SyntaxFactory.AreEquivalent(s.Condition, refused))) return true;
+        }
+
+        return false;
+
+        bool Asks(ExpressionSyntax condition) => SyntaxFactory.AreEquivalent(condition, check)
+            || condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both && (Asks(both.Left) || Asks(both.Right))
+            || condition is ParenthesizedExpressionSyntax parentheses && Asks(parentheses.Expression);
+    }
+
+    private static ExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right)
+    {
+        var first = left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or AssignmentExpressionSyntax or LambdaExpressionSyntax or SwitchExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(left.WithoutTrivia()) : left.WithoutTrivia();
+        return SyntaxFactory.BinaryExpression(SyntaxKind.LogicalAndExpression, first.WithTrailingTrivia(SyntaxFactory.Space),
+            Layout.Bare(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space), right.WithoutTrivia()).WithTriviaFrom(left);
+    }
+
+    private static bool HasElseBehind(StatementSyntax statement)
+    {
+        for (SyntaxNode node = statement; node.Parent is StatementSyntax and not BlockSyntax or ElseClauseSyntax; node = node.Parent)
+            if (node.Parent is IfStatementSyntax { Else: not null } branch && branch.Statement == node) return true;
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnalyzers.CodeFixes;
+
+namespace PrivacyAnalyzers.Tests.Harness;
+
+/// <summary>One document beside the shared domain, with what the fixes propose for its findings.</summary>
+internal sealed class FixWorkspace : IDisposable
+{
+    private static readonly CodeFixProvider[] s_fixes =
+        [.. typeof(PrivacyFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CodeFixProvider))).Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
+
+    private readonly AdhocWorkspace _workspace = new();
+
+    public FixWorkspace(string source)
+    {
+        var project = _workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Test", "Test", LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true),
+            parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview), metadataReferences: PrivacyTest.References.Value));
+        project = project.AddDocument("Usings.cs", PrivacyTest.GlobalUsings, filePath: "Usings.cs").Project.AddDocument("Domain.cs", Domain.Source, filePath: "Domain.cs").Project;
+        Document = project.AddDocument("Test.cs", source, filePath: "Test.cs");
+    }
+
+    public Document Document { get; }
+
+    public static async Task<List<Diagnostic>> Diagnostics(Document document)
+    {
+        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync())!;
+        var tree = await document.GetSyntaxTreeAsync();
+        return [.. (await PrivacyTest.AnalyzeAnything(compilation)).Where(d => d.Location.SourceTree == tree)];
+    }
+
+    public static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var fix in s_fixes.Where(f => f.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    public static async Task<Document> Apply(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    /// <summary>What the ways of mending the first finding make of the document, by their equivalence keys.</summary>
+    public static async Task<Dictionary<string, string>> Proposals(string source)
+    {
+        using var workspace = new FixWorkspace(source);
+        var made = new Dictionary<string, string>();
+        foreach (var action in await Actions(workspace.Document, (await Diagnostics(workspace.Document))[0]))
+            made[action.EquivalenceKey!] = (await (await Apply(workspace.Document, action)).GetTextAsync()).ToString();
+        return made;
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}
