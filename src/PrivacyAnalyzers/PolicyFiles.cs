@@ -11,7 +11,7 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
     public static PolicyFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         PrivacyPolicy? policy = null;
-        var models = new List<LibraryModel>(BuiltInModels.All);
+        var own = new List<LibraryModel>();
         var problems = new List<FileProblem>();
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(static f => f.Path, StringComparer.Ordinal))
@@ -28,7 +28,7 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
             if (!isPolicy)
             {
                 var model = ModelParser.Parse(text.ToString(), file.Path);
-                models.Add(model.Model);
+                own.Add(model.Model);
                 problems.AddRange(model.Problems);
             }
             else if (policy is null)
@@ -45,6 +45,15 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
             }
         }
 
-        return new PolicyFiles(policy ?? BuiltIn.DefaultPolicy, models, problems, texts);
+        policy ??= BuiltIn.DefaultPolicy;
+        var models = new List<LibraryModel>(BuiltInModels.All);
+        foreach (var model in own)
+        {
+            var known = ModelWords.Check(model, texts[model.Path].ToString(), policy.Vocabulary);
+            models.Add(known.Model);
+            problems.AddRange(known.Problems);
+        }
+
+        return new PolicyFiles(policy, models, problems, texts);
     }
 }

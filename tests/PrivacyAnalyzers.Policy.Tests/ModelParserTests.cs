@@ -52,6 +52,31 @@ public class ModelParserTests
         Assert.Equal(RowKind.None, Assert.Single(result.Model.Rows).Kind);
     }
 
+    [Theory]
+    [InlineData("sink Logs M:A.B.C", 5, "unknown channel 'Logs'; did you mean 'Log'?")]
+    [InlineData("  source Kontact P:A.B.C", 9, "unknown category 'Kontact'; did you mean 'Contact'?")]
+    public void A_word_that_the_policy_does_not_know_is_told_where_it_stands(string row, int column, string message)
+    {
+        var text = row + "\n" + Good;
+        var result = ModelWords.Check(ModelParser.Parse(text, "portal.privacymodel").Model, text, BuiltIn.DefaultPolicy.Vocabulary);
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((message, 0, column), (problem.Message, problem.Line, problem.Column));
+        Assert.Equal(RowKind.None, Assert.Single(result.Model.Rows).Kind);
+    }
+
+    [Fact]
+    public void A_category_of_network_information_needs_no_family_before_it()
+    {
+        const string Text = "source CallDetail P:A.B.C";
+        var result = ModelWords.Check(ModelParser.Parse(Text, "portal.privacymodel").Model, Text, BuiltIn.DefaultPolicy.Vocabulary);
+        Assert.Empty(result.Problems);
+        Assert.Equal((DataKind.Cpni, "CallDetail"), (result.Model.Rows[0].Data, result.Model.Rows[0].Word));
+    }
+
+    [Fact]
+    public void The_shipped_models_use_words_that_the_shipped_policy_knows() =>
+        Assert.All(BuiltInModels.All, m => Assert.Empty(ModelWords.Check(m, "", BuiltIn.DefaultPolicy.Vocabulary).Problems));
+
     [Fact]
     public void The_head_names_the_library_and_what_it_was_tested_with()
     {
