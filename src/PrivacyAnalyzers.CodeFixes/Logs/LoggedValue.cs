@@ -17,7 +17,8 @@ internal static class LoggedValue
     }
 
     /// <summary>The key in the value's place; null where the words around it, or the parameter, ask for another kind of thing.</summary>
-    public static Proposal? Key(Finding finding, LogSite site, ExpressionSyntax receiver, ITypeSymbol type)
+    /// <param name="isWhole">True where the record itself stood there: whatever was said of it is true of its key.</param>
+    public static Proposal? Key(Finding finding, LogSite site, ExpressionSyntax receiver, ITypeSymbol type, bool isWhole = false)
     {
         var value = site.Values[0];
         if (site.Values.Count != 1 || Keys.Of(type, finding.Marks, finding.Model, value.SpanStart) is not { } key || Keys.For(key, receiver, value, finding.Model) is not { } read) return null;
@@ -26,7 +27,7 @@ internal static class LoggedValue
         if (LoggedText.Of(finding, site, value) is { } text)
         {
             // Told once is enough.
-            if (!site.IsOwn || text.Names(name) || text.Others.Any(o => o.ToString() == read.ToString()) || Sentence.Announces(text.Before)) return null;
+            if (!site.IsOwn || text.Names(name) || text.Others.Any(o => o.ToString() == read.ToString()) || !isWhole && Sentence.Announces(text.Before)) return null;
             return new(title, "Key", () => text.Replace(finding.Root, read, name, Expressions.IsString(Keys.TypeOf(key))));
         }
 

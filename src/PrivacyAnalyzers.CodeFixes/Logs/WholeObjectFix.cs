@@ -12,7 +12,7 @@ public sealed class WholeObjectFix() : PrivacyFix("PRIV2003")
     {
         if (LogSite.Of(finding) is not { } site) yield break;
         if (site.Values[0] is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or ElementAccessExpressionSyntax && finding.Model.GetTypeInfo(site.Values[0]).Type is { } type
-            && LoggedValue.Key(finding, site, site.Values[0], type) is { } key)
+            && LoggedValue.Key(finding, site, site.Values[0], type, isWhole: true) is { } key)
             yield return key;
         if (LoggedValue.Drop(finding, site) is { } drop) yield return drop;
     }

@@ -14,7 +14,7 @@ public class OtherLogFixTests
         namespace Cases;
         public class Accounts(ILogger<Accounts> log)
         {
-            public void Changed(Customer customer) => log.LogInformation("Changed {@Customer}", {|PRIV2003:customer|});
+            public void Changed(Customer customer) => log.LogInformation("Account changed: {@Customer}", {|PRIV2003:customer|});
         }
         """,
         """
@@ -22,7 +22,7 @@ public class OtherLogFixTests
         namespace Cases;
         public class Accounts(ILogger<Accounts> log)
         {
-            public void Changed(Customer customer) => log.LogInformation("Changed {CustomerId}", customer.Id);
+            public void Changed(Customer customer) => log.LogInformation("Account changed: {CustomerId}", customer.Id);
         }
         """);
 
