@@ -74,6 +74,8 @@ public class PackageTests(RepositoryCopy repository)
             OTHERWISE ALLOW
             DENY Piii TO Log
                 BECAUSE X1 "some words" stated
+            DENY Cpni TO Log
+                BECAUSE X2 "other words" stated
             """;
         using var user = new UserProject(repository.Feed, Leak, ("ours.privacy", Policy));
         var (exit, output) = user.Build();

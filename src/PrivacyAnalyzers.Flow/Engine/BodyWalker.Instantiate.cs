@@ -113,7 +113,9 @@ internal sealed partial class BodyWalker
         {
             if (pair.Value.Taints.IsEmpty) continue;
             var outer = nested && pair.Key == release.Node ? release.Tail : tail;
-            Record(release with { Node = pair.Key, Taints = pair.Value.Taints, Facts = facts, Lifted = pair.Value.Lifted, Tail = outer, Conditions = conditions, Cause = cause });
+            // Of an exception the reader knows the constructor that he called, not the one at its base.
+            var sink = release.Channel == "Exception" && callee.MethodKind == MethodKind.Constructor ? callee : release.Sink;
+            Record(release with { Sink = sink, Node = pair.Key, Taints = pair.Value.Taints, Facts = facts, Lifted = pair.Value.Lifted, Tail = outer, Conditions = conditions, Cause = cause });
         }
 
         void Put(SyntaxNode at, TaintSet taints, bool lifted) =>
