@@ -1,0 +1,27 @@
+namespace PrivacyAnalyzers.Tests.Matrix;
+
+/// <summary>The cells that are not judged rightly yet: a cell's full name in which <c>*</c> stands for anything, and the reason.</summary>
+internal sealed record KnownGaps(string Cells, string Reason)
+{
+    public static readonly KnownGaps[] All =
+    [
+    ];
+
+    public static KnownGaps? For(Cell cell) => All.FirstOrDefault(g => g.Covers(cell));
+
+    public bool Covers(Cell cell)
+    {
+        var parts = Cells.Split('*');
+        var name = cell.Name;
+        if (!name.StartsWith(parts[0], StringComparison.Ordinal)) return false;
+        var at = parts[0].Length;
+        foreach (var part in parts[1..])
+        {
+            var next = part.Length == 0 ? name.Length : name.IndexOf(part, at, StringComparison.Ordinal);
+            if (next < 0) return false;
+            at = next + part.Length;
+        }
+
+        return at >= name.Length;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Tests.Harness;
+
+namespace PrivacyAnalyzers.Tests.Matrix;
+
+internal enum Verdict
+{
+    Pass,
+
+    /// <summary>A leak that is not reported.</summary>
+    Missed,
+
+    /// <summary>A diagnostic that nothing asks for, or the right one in another place.</summary>
+    FalseAlarm,
+}
+
+/// <summary>Runs all cells of an area in one compilation, a file for each carrier, once a process.</summary>
+internal static class MatrixRun
+{
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<(Cell Cell, Verdict Verdict)>>>> s_known = new();
+
+    public static async Task<IReadOnlyList<(Cell Cell, Verdict Verdict)>> Of(Carrier carrier) =>
+        [.. (await s_known.GetOrAdd(carrier.Area, a => new(() => Run([.. Carriers.All.Where(c => c.Area == a)]))).Value).Where(c => c.Cell.Carrier == carrier)];
+
+    private static async Task<IReadOnlyList<(Cell, Verdict)>> Run(Carrier[] carriers)
+    {
+        var cells = carriers.Select(CellCode.Of).ToList();
+        var compilation = PrivacyTest.Compile([Domain.Source, SourceForm.Declarations, .. cells.Select((c, i) => Header(i) + string.Join('\n', c.SelectMany(g => g.Lines)))]);
+        var found = (await PrivacyTest.Analyze(compilation)).ToLookup(d => d.Location.SourceTree);
+        return [.. cells.SelectMany((c, i) => Judge(c, found[compilation.SyntaxTrees[i + 3]]))];
+    }
+
+    private static string Header(int number) => $"using Microsoft.Extensions.Logging;\nusing PrivacyAnalyzers;\nnamespace Cases.Matrix{number};\n";
+
+    private static IEnumerable<(Cell, Verdict)> Judge(IReadOnlyList<CellCode> groups, IEnumerable<Diagnostic> diagnostics)
+    {
+        var found = diagnostics.Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id)).ToList();
+        var first = Header(0).Count(c => c == '\n');
+        foreach (var group in groups)
+        {
+            var own = found.Where(f => f.Line >= first && f.Line < first + group.Lines.Count).ToList();
+            var judged = group.Cells.Select(c => (c.Cell, Verdict: !c.Cell.Leaks || Take(own, c.Line + first, c.Cell) ? Verdict.Pass : Verdict.Missed)).ToList();
+
+            // What is left over belongs to the cell of its line; outside of the sinks, to all of them.
+            foreach (var (cell, i) in judged.Select((c, i) => (c, i)))
+                yield return own.Any(f => f.Line == group.Cells[i].Line + first || group.Cells.All(o => o.Line + first != f.Line)) ? (cell.Cell, Verdict.FalseAlarm) : cell;
+            first += group.Lines.Count;
+        }
+    }
+
+    private static bool Take(List<(int Line, string Id)> found, int line, Cell cell) =>
+        found.Remove((line, cell.Sink.Id)) || (cell.Carrier.ShowsWhole && found.Remove((line, "PRIV2003")));
+}
