@@ -7,14 +7,14 @@ using PrivacyAnalyzers.Benchmarks.Contestants;
 namespace PrivacyAnalyzers.Benchmarks;
 
 /// <summary>One compile: how long it took, what it allocated, what was found.</summary>
+/// <param name="Milliseconds">By the clock that was chosen.</param>
+/// <param name="Megabytes">Allocated, whether or not it was collected since.</param>
+/// <param name="Diagnostics">Of the contestant, without those of the compiler.</param>
 internal readonly record struct Sample(double Milliseconds, double Megabytes, int Diagnostics);
 
 /// <summary>Compiles the same sources up to all diagnostics: the compiler alone, and with analyzers attached.</summary>
 internal static class Measurement
 {
-    /// <summary>What a rival may spend on one corpus before its result is "over"; without it one adversarial case would last for hours.</summary>
-    public static readonly TimeSpan RivalBudget = TimeSpan.FromSeconds(60);
-
     /// <summary>
     /// Runs the contestants in turn, so that a slow moment of the machine hits all of them, and takes the fastest round of each. The first
     /// round warms up, and only counts for those that it leaves without time for another. Null for who did not finish within the budget.
@@ -22,14 +22,14 @@ internal static class Measurement
     public static Sample?[] SideBySide(IReadOnlyList<Contestant> contestants, Func<CSharpCompilation> sources, int rounds)
     {
         var best = new Sample?[contestants.Count];
-        var left = contestants.Select(static c => c.IsRival ? RivalBudget : TimeSpan.MaxValue).ToArray();
+        var left = contestants.Select(static c => c.Budget).ToArray();
         for (var round = 0; round <= rounds; round++)
         {
             for (var i = 0; i < contestants.Count; i++)
             {
                 if (contestants[i].Absent is not null || left[i] <= TimeSpan.Zero) continue;
                 var watch = Stopwatch.StartNew();
-                var sample = Once(contestants[i], sources(), left[i]);
+                var sample = Once(contestants[i], sources, left[i]);
                 left[i] -= watch.Elapsed;
 
                 // Who had no time to finish this round would have none for the next.
@@ -41,22 +41,27 @@ internal static class Measurement
         return best;
     }
 
-    private static Sample? Once(Contestant contestant, CSharpCompilation compilation, TimeSpan budget)
+    private static Sample? Once(Contestant contestant, Func<CSharpCompilation> sources, TimeSpan budget)
     {
+        // Parsing is no analyzer's work; only a whole build counts it.
+        var compilation = contestant == Contestant.Build ? null : sources();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
-        var watch = Stopwatch.StartNew();
+        var start = Clock.Now;
         var found = 0;
-        if (contestant.Analyzers.IsEmpty)
+        if (compilation is null)
+        {
+            Check(sources().Emit(Stream.Null).Diagnostics);
+        }
+        else if (contestant.Analyzers.IsEmpty)
         {
             Check(compilation.GetDiagnostics());
         }
         else
         {
-            using var late = new CancellationTokenSource();
-            if (budget < TimeSpan.MaxValue) late.CancelAfter(budget);
+            using var late = new CancellationTokenSource(budget);
             try
             {
                 var diagnostics = Attach(contestant, compilation).GetAllDiagnosticsAsync(late.Token).GetAwaiter().GetResult();
@@ -69,8 +74,7 @@ internal static class Measurement
             }
         }
 
-        watch.Stop();
-        return new(watch.Elapsed.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6, found);
+        return new((Clock.Now - start).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6, found);
     }
 
     public static CompilationWithAnalyzers Attach(Contestant contestant, CSharpCompilation compilation)

@@ -16,12 +16,13 @@ if (Options.Parse(args) is not { } options)
     return 1;
 }
 
-List<Contestant> contestants = [Contestant.None, Contestant.Floor];
+Clock.CountsProcessor = options.CountsProcessor;
+List<Contestant> contestants = [Contestant.None, Contestant.Build, Contestant.Floor];
 if (options.Who.Contains("ours")) contestants.Add(Contestant.Ours);
 if (options.Who.Contains("ca")) contestants.Add(Rivals.NetAnalyzers());
 if (options.Who.Contains("scs")) contestants.Add(Rivals.SecurityCodeScan());
 if (options.Who.Contains("sonar")) contestants.Add(Rivals.Sonar());
-Console.WriteLine($"{Machine.Line()}. Best of {options.Rounds} rounds, contestants in turn; a rival has {Measurement.RivalBudget.TotalSeconds:n0} s for a corpus.");
+Console.WriteLine($"{Machine.Line()}. {(options.CountsProcessor ? "Processor time of all threads" : "Wall-clock time")}, best of {options.Rounds} rounds, contestants in turn; a rival has {Contestant.RivalBudget.TotalSeconds:n0} s for a corpus.");
 foreach (var absent in contestants.Where(static c => c.Absent is not null)) Console.WriteLine($"\nAbsent: {absent.Name}: {absent.Absent}");
 
 new CompileTable(options, contestants).Print();
@@ -34,7 +35,7 @@ static void Once(string[] args)
 {
     if (args is ["edit", var size])
     {
-        var (first, edits, found) = EditTable.Measure(Contestant.Ours, [.. new Realistic(int.Parse(size), marked: true).Files().Select(static f => f.Parse())], edits: 20);
+        var (first, edits, found) = EditTable.Measure(Contestant.Ours, References.Sources(new Realistic(int.Parse(size), marked: true).Files())(), edits: 20);
         Console.WriteLine($"first {first:n0} ms, then {string.Join(" ", edits.Select(static e => $"{e:n0}"))}, found {found}");
         return;
     }

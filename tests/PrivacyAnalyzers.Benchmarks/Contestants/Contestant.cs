@@ -9,12 +9,23 @@ internal sealed record Contestant(string Key, string Name, ImmutableArray<Diagno
 {
     public static readonly Contestant None = new("none", "compiler alone", []);
 
+    /// <summary>Parsing and emitting, too: what a build pays without analyzers.</summary>
+    public static readonly Contestant Build = new("build", "whole build", []);
+
     public static readonly Contestant Floor = new("floor", "floor", [new FloorAnalyzer()]);
 
     public static readonly Contestant Ours = new("ours", "PrivacyAnalyzers", [new PrivacyAnalyzer()]);
 
-    /// <summary>True for those that a time budget applies to.</summary>
-    public bool IsRival => this != None && this != Floor && this != Ours;
+    /// <summary>What a rival may spend on one corpus before its result is "over"; without it one adversarial case would last for hours.</summary>
+    public static readonly TimeSpan RivalBudget = TimeSpan.FromSeconds(60);
+
+    /// <summary>What all others may spend: enough for anything.</summary>
+    private static readonly TimeSpan s_enough = TimeSpan.FromDays(1);
+
+    public TimeSpan Budget => IsRival ? RivalBudget : s_enough;
+
+    /// <summary>True for the analyzers of others.</summary>
+    public bool IsRival => this != None && this != Build && this != Floor && this != Ours;
 
     /// <summary>Rules that are off unless asked for are asked for; the others keep the severity that their users see.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;

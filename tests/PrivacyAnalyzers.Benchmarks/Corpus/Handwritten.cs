@@ -42,12 +42,11 @@ internal static class Handwritten
     {
         var sources = files.ToList();
         lines = sources.Sum(static f => f.Lines);
-        var trees = sources.Append(new SourceFile("Usings.cs", WebUsings)).Select(static f => f.Parse()).ToArray();
-        var before = References.Sources(trees, kind)();
+        sources.Add(new("Usings.cs", WebUsings));
 
-        // The bodies of [LoggerMessage] methods come from the framework's generator; what it wrote is source like any other.
-        CSharpGeneratorDriver.Create(Generators()).RunGeneratorsAndUpdateCompilation(before, out var after, out _);
-        return References.Sources([.. after.SyntaxTrees.Cast<SyntaxTree>()], kind);
+        // The bodies of [LoggerMessage] methods come from the framework's generator; what it writes is source like any other.
+        var written = CSharpGeneratorDriver.Create(Generators()).RunGenerators(References.Sources(sources, kind)()).GetRunResult().GeneratedTrees;
+        return References.Sources([.. sources, .. written.Select(static t => new SourceFile(t.FilePath, t.ToString()))], kind);
     }
 
     private static ISourceGenerator[] Generators()

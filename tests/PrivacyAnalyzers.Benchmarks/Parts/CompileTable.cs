@@ -30,6 +30,7 @@ internal sealed class CompileTable(Options options, IReadOnlyList<Contestant> co
             Measure($"(d) generated without marks, {lines / 1000}k lines", lines, References.Sources(new Realistic(lines, marked: false).Files()));
         }
 
+        PrintBuild();
         PrintGrowth();
         PrintLead();
     }
@@ -41,6 +42,20 @@ internal sealed class CompileTable(Options options, IReadOnlyList<Contestant> co
         _done.Add((corpus, lines, samples));
         var alone = samples[0]!.Value;
         Table.Row([corpus, Cells.Absolute(alone), .. contestants.Skip(1).Select((c, i) => able[i + 1].Absent == "too large" ? "not run" : Cells.Ratio(c, samples[i + 1], alone))]);
+    }
+
+    /// <summary>
+    /// The compiler alone binds and reports; a build parses and emits, too. What an analyzer adds is the same in both, so that its share of
+    /// a build is smaller.
+    /// </summary>
+    private void PrintBuild()
+    {
+        new Table(["corpus", .. contestants.Skip(1).Select(static c => c.Name)]).Head("**The same as multiples of a whole build** (parse, bind, emit; of the others a build and what they add to the compiler alone)");
+        foreach (var (corpus, _, samples) in _done)
+        {
+            var build = samples[1]!.Value.Milliseconds;
+            Table.Row([corpus, Cells.Absolute(samples[1]!.Value), .. samples.Skip(2).Select(s => s is { } sample ? $"{(build + sample.Milliseconds - samples[0]!.Value.Milliseconds) / build:n2} x" : "")]);
+        }
     }
 
     /// <summary>Growth is linear where this stays the same down a column.</summary>

@@ -14,6 +14,6 @@ internal static class Cells
     public static string? Missing(Contestant contestant, Sample? sample)
     {
         if (contestant.Absent is not null) return "absent";
-        return sample is null ? $"over {Measurement.RivalBudget.TotalSeconds:n0} s" : null;
+        return sample is null ? $"over {Contestant.RivalBudget.TotalSeconds:n0} s" : null;
     }
 }
