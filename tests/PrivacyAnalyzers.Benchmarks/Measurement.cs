@@ -64,7 +64,7 @@ internal static class Measurement
             using var late = new CancellationTokenSource(budget);
             try
             {
-                var diagnostics = Attach(contestant, compilation).GetAllDiagnosticsAsync(late.Token).GetAwaiter().GetResult();
+                var diagnostics = Attach(contestant, compilation, late.Token).GetAllDiagnosticsAsync(late.Token).GetAwaiter().GetResult();
                 Check(diagnostics);
                 found = diagnostics.Count(d => contestant.Ids.Contains(d.Id));
             }
@@ -77,17 +77,18 @@ internal static class Measurement
         return new((Clock.Now - start).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1e6, found);
     }
 
-    public static CompilationWithAnalyzers Attach(Contestant contestant, CSharpCompilation compilation)
+    public static CompilationWithAnalyzers Attach(Contestant contestant, CSharpCompilation compilation, CancellationToken late)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), Crashed, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (error, analyzer, _) => Crashed(error, analyzer, late), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(contestant.Severities)).WithAnalyzers(contestant.Analyzers, options);
     }
 
     private static readonly HashSet<string> s_crashed = [];
 
-    private static void Crashed(Exception error, DiagnosticAnalyzer analyzer, Diagnostic diagnostic)
+    private static void Crashed(Exception error, DiagnosticAnalyzer analyzer, CancellationToken late)
     {
-        // Once an analyzer is enough to know of it.
+        // Who is stopped in the middle may stumble. Once an analyzer is enough to know of any other crash.
+        if (late.IsCancellationRequested) return;
         lock (s_crashed)
             if (s_crashed.Add(analyzer.ToString()!)) Console.Error.WriteLine(analyzer + ": " + error);
     }

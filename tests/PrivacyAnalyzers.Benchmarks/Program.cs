@@ -40,6 +40,12 @@ static void Once(string[] args)
         return;
     }
 
+    if (args is ["gate", var lines])
+    {
+        Console.WriteLine(GateCount.Of(References.Sources(new Realistic(int.Parse(lines), marked: true).Files())()));
+        return;
+    }
+
     var files = args is ["fanout", var width, var depth] ? new FanOut(int.Parse(width), int.Parse(depth), copies: 10).Files() : new Realistic(int.Parse(args[0]), args.Length < 2).Files();
     Console.WriteLine(Measurement.SideBySide([Contestant.Ours], References.Sources(files), rounds: 3)[0]);
 }

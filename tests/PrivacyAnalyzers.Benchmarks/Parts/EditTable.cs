@@ -73,7 +73,7 @@ internal sealed class EditTable(Options options, IReadOnlyList<Contestant> conte
     {
         var model = compilation.GetSemanticModel(open);
         if (contestant.Analyzers.IsEmpty) return model.GetDiagnostics(cancellationToken: cancellation).Length;
-        var driver = Measurement.Attach(contestant, compilation);
+        var driver = Measurement.Attach(contestant, compilation, cancellation);
         model = driver.Compilation.GetSemanticModel(open);
 
         // Editors show the compiler's own diagnostics, too; so it pays for binding, whoever comes first.

@@ -9,7 +9,7 @@ internal static class Cells
 
     /// <summary>Time and allocations as multiples of the compiler's own, and how many diagnostics there were.</summary>
     public static string Ratio(Contestant contestant, Sample? sample, Sample to) => Missing(contestant, sample)
-        ?? $"{sample!.Value.Milliseconds / to.Milliseconds:n2} x, {sample.Value.Megabytes / to.Megabytes:n2} x{(contestant == Contestant.Floor ? "" : $" ({sample.Value.Diagnostics})")}";
+        ?? $"{sample!.Value.Milliseconds / to.Milliseconds:n2} x, {sample.Value.Megabytes / to.Megabytes:n2} x{(contestant == Contestant.Floor || contestant == Contestant.Build ? "" : $" ({sample.Value.Diagnostics})")}";
 
     public static string? Missing(Contestant contestant, Sample? sample)
     {
