@@ -1,35 +1,51 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Benchmarks;
+using PrivacyAnalyzers.Benchmarks.Contestants;
 using PrivacyAnalyzers.Benchmarks.Corpus;
+using PrivacyAnalyzers.Benchmarks.Parts;
+using PrivacyAnalyzers.Benchmarks.Report;
 
-var references = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
-    .Where(static p => !Path.GetFileName(p).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Select(static p => (MetadataReference)MetadataReference.CreateFromFile(p)).ToArray();
-var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-if (args is ["once", "fanout", var w, var d])
+if (args.FirstOrDefault() == "once")
 {
-    var one = CSharpSyntaxTree.ParseText(new FanOut(int.Parse(w), int.Parse(d)).Text());
-    Console.WriteLine(Measurement.SideBySide([Contestant.Ours], () => CSharpCompilation.Create("App", [one], references, options), rounds: 1)[0]);
-    return;
+    Once(args[1..]);
+    return 0;
 }
 
-if (args is ["once", var n])
+if (Options.Parse(args) is not { } options)
 {
-    var some = new Realistic(int.Parse(n), true).Files().Select(static f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)).ToArray();
-    Console.WriteLine(Measurement.SideBySide([Contestant.Ours], () => CSharpCompilation.Create("App", some, references, options), rounds: 2)[0]);
-    return;
+    Console.Error.WriteLine(Options.Help);
+    return 1;
 }
 
-var lines = args.Length > 0 ? int.Parse(args[0]) : 10_000;
-var trees = new Realistic(lines, args.Length < 2).Files().Select(static f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)).ToArray();
-Contestant[] contestants = [Contestant.None, Contestant.Floor, Contestant.Ours];
-var samples = Measurement.SideBySide(contestants, () => CSharpCompilation.Create("App", trees, references, options), rounds: 3);
-for (var i = 0; i < contestants.Length; i++)
-    Console.WriteLine($"{contestants[i].Name,-45} {samples[i].Milliseconds,8:n0} ms {samples[i].Milliseconds / samples[0].Milliseconds,6:n2} x {samples[i].Megabytes,8:n0} MB {samples[i].Diagnostics,6} found");
-foreach (var width in new[] { 4, 8 })
-for (var depth = 1; depth <= 6; depth += 1)
+Clock.CountsProcessor = options.CountsProcessor;
+List<Contestant> contestants = [Contestant.None, Contestant.Build, Contestant.Floor];
+if (options.Who.Contains("ours")) contestants.Add(Contestant.Ours);
+if (options.Who.Contains("ca")) contestants.Add(Rivals.NetAnalyzers());
+if (options.Who.Contains("scs")) contestants.Add(Rivals.SecurityCodeScan());
+if (options.Who.Contains("sonar")) contestants.Add(Rivals.Sonar());
+Console.WriteLine($"{Machine.Line()}. {(options.CountsProcessor ? "Processor time of all threads" : "Wall-clock time")}, best of {options.Rounds} rounds, contestants in turn; a rival has {Contestant.RivalBudget.TotalSeconds:n0} s for a corpus.");
+foreach (var absent in contestants.Where(static c => c.Absent is not null)) Console.WriteLine($"\nAbsent: {absent.Name}: {absent.Absent}");
+
+new CompileTable(options, contestants).Print();
+new FanOutTable(options, contestants).Print();
+new EditTable(options, contestants).Print();
+return 0;
+
+// Ours alone, for a profiler.
+static void Once(string[] args)
 {
-    var tree = CSharpSyntaxTree.ParseText(new FanOut(width, depth).Text());
-    samples = Measurement.SideBySide([Contestant.Floor, Contestant.Ours], () => CSharpCompilation.Create("App", [tree], references, options), rounds: 2);
-    Console.WriteLine($"fan-out {width} depth {depth}: floor {samples[0].Milliseconds:n0} ms, ours {samples[1].Milliseconds:n0} ms = {samples[1].Milliseconds / samples[0].Milliseconds:n2} x, found {samples[1].Diagnostics}");
+    if (args is ["edit", var size])
+    {
+        var (first, edits, found) = EditTable.Measure(Contestant.Ours, References.Sources(new Realistic(int.Parse(size), marked: true).Files())(), edits: 20);
+        Console.WriteLine($"first {first:n0} ms, then {string.Join(" ", edits.Select(static e => $"{e:n0}"))}, found {found}");
+        return;
+    }
+
+    if (args is ["gate", var lines])
+    {
+        Console.WriteLine(GateCount.Of(References.Sources(new Realistic(int.Parse(lines), marked: true).Files())()));
+        return;
+    }
+
+    var files = args is ["fanout", var width, var depth] ? new FanOut(int.Parse(width), int.Parse(depth), copies: 10).Files() : new Realistic(int.Parse(args[0]), args.Length < 2).Files();
+    Console.WriteLine(Measurement.SideBySide([Contestant.Ours], References.Sources(files), rounds: 3)[0]);
 }

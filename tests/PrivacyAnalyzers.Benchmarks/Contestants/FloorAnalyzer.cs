@@ -2,17 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace PrivacyAnalyzers.Benchmarks;
-
-/// <summary>A set of analyzers that takes part; none for the compiler alone.</summary>
-internal sealed record Contestant(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableDictionary<string, ReportDiagnostic> Severities)
-{
-    public static readonly Contestant None = new("compiler alone", [], ImmutableDictionary<string, ReportDiagnostic>.Empty);
-
-    public static readonly Contestant Floor = new("floor: asks for each block's operations", [new FloorAnalyzer()], ImmutableDictionary<string, ReportDiagnostic>.Empty);
-
-    public static readonly Contestant Ours = new("PrivacyAnalyzers", [new PrivacyAnalyzer()], ImmutableDictionary<string, ReportDiagnostic>.Empty);
-}
+namespace PrivacyAnalyzers.Benchmarks.Contestants;
 
 /// <summary>What any analyzer of operations costs at the least.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

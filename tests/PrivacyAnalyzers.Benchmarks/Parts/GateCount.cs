@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Gate;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Benchmarks.Parts;
+
+/// <summary>How many bodies each gate of ours lets pass: what explains the times.</summary>
+internal static class GateCount
+{
+    public static string Of(CSharpCompilation compilation)
+    {
+        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
+        var models = new ModelIndex(BuiltInModels.All);
+        var bodies = compilation.SyntaxTrees.Sum(static t => t.GetRoot().DescendantNodes().Count(static n => n is BaseMethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } or AccessorDeclarationSyntax { Body: not null }));
+        if (NameGate.Of(compilation, models, marks, default) is not { } gate) return $"{bodies} bodies, nothing marked";
+        var flow = new FlowContext(compilation, marks, models, gate, static _ => true);
+        var byName = 0;
+        var bySymbol = new List<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var model = compilation.GetSemanticModel(tree);
+            flow.Use(model);
+            foreach (var body in Bodies.MayRelease(gate, model, default))
+            {
+                byName++;
+                if (body is IMethodSymbol method && flow.MayRelease(method, default)) bySymbol.Add(method.Name);
+            }
+        }
+
+        var names = bySymbol.GroupBy(static n => n).OrderByDescending(static g => g.Count()).Take(10).Select(static g => $"{g.Key} {g.Count()}");
+        return $"{bodies} bodies with code; names let {byName} pass, symbols {bySymbol.Count}: {string.Join(", ", names)}";
+    }
+}
