@@ -20,11 +20,8 @@ internal sealed record SourceForm(string Name, string Expression, string Before 
     [
         new("property", "c.Email"),
         new("field", "c.Phone"),
-        new("init-only property", "c.Name"),
         new("record positional", "person.Mail"),
         new("nested member", "order.Buyer.Email"),
-        new("member of an interface", "profile.Contact"),
-        new("static member", "Sources.Support"),
         new("parameter", "given"),
         new("method result", "Sources.Lookup(c.Id)"),
         new("captured variable", "Held()", "var held = c.Email; string Held() => held;"),
@@ -43,10 +40,8 @@ internal sealed record SourceForm(string Name, string Expression, string Before 
 
         public record Person(int Id, [property: Pii(PiiCategory.Contact)] string Mail);
         public class Order { public Customer Buyer { get; set; } = new(); }
-        public interface IProfile { [Pii(PiiCategory.Contact)] string Contact { get; } }
         public static class Sources
         {
-            [Pii(PiiCategory.Contact)] public static string Support { get; set; } = "";
             [return: Pii(PiiCategory.Contact)] public static string Lookup(int id) => "#" + id;
             public static void Fetch(Customer customer, out string mail) => mail = customer.Email;
             public static (int Id, string Mail) Both(Customer customer) => (customer.Id, customer.Email);

@@ -24,7 +24,7 @@ internal sealed class CellCode
         var code = $$"""
             public class SELF
             {
-                public {{(carrier.Body.Contains("await ") ? "async Task" : "void")}} Run(Customer c, Person person, Order order, IProfile profile, [Pii(PiiCategory.Contact)] string given)
+                public {{(carrier.Body.Contains("await ") ? "async Task" : "void")}} Run(Customer c, Person person, Order order, [Pii(PiiCategory.Contact)] string given)
                 {
             {{source.Before}}
             {{carrier.Body}}

@@ -1,10 +1,15 @@
 namespace PrivacyAnalyzers.Tests.Matrix;
 
-/// <summary>The cells that are not judged rightly yet: a cell's full name in which <c>*</c> stands for anything, and the reason.</summary>
+/// <summary>
+/// The leaks that are not seen yet: a cell's full name in which <c>*</c> stands for anything, and the reason. False alarms have no place here.
+/// </summary>
 internal sealed record KnownGaps(string Cells, string Reason)
 {
     public static readonly KnownGaps[] All =
     [
+        new("objects/base constructor*", "What a primary constructor gives to its base's primary constructor is not followed."),
+        new("patterns/slice pattern*", "The slice that a list pattern binds has lost the elements."),
+        new("delegates/expression tree*", "A compiled expression tree is not seen as the delegate that it is."),
     ];
 
     public static KnownGaps? For(Cell cell) => All.FirstOrDefault(g => g.Covers(cell));
@@ -13,7 +18,7 @@ internal sealed record KnownGaps(string Cells, string Reason)
     {
         var parts = Cells.Split('*');
         var name = cell.Name;
-        if (!name.StartsWith(parts[0], StringComparison.Ordinal)) return false;
+        if (!cell.Leaks || !name.StartsWith(parts[0], StringComparison.Ordinal)) return false;
         var at = parts[0].Length;
         foreach (var part in parts[1..])
         {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Tests.Harness;
+using Xunit.Sdk;
 
 namespace PrivacyAnalyzers.Tests.Matrix;
 
@@ -27,11 +29,19 @@ internal static class MatrixRun
     {
         var cells = carriers.Select(CellCode.Of).ToList();
         var compilation = PrivacyTest.Compile([Domain.Source, SourceForm.Declarations, .. cells.Select((c, i) => Header(i) + string.Join('\n', c.SelectMany(g => g.Lines)))]);
-        var found = (await PrivacyTest.Analyze(compilation)).ToLookup(d => d.Location.SourceTree);
+        foreach (var (cell, i) in cells.Select((c, i) => (c, i))) Check(compilation, compilation.SyntaxTrees[i + 3], Header(i).Length + cell[0].Lines.Sum(l => l.Length + 1));
+        var found = (await PrivacyTest.AnalyzeAnything(compilation)).ToLookup(d => d.Location.SourceTree);
         return [.. cells.SelectMany((c, i) => Judge(c, found[compilation.SyntaxTrees[i + 3]]))];
     }
 
-    private static string Header(int number) => $"using Microsoft.Extensions.Logging;\nusing PrivacyAnalyzers;\nnamespace Cases.Matrix{number};\n";
+    /// <summary>All groups of a carrier are the same code but for the source, so the first one tells whether it compiles.</summary>
+    private static void Check(Compilation compilation, SyntaxTree tree, int firstGroup)
+    {
+        var errors = compilation.GetSemanticModel(tree).GetDiagnostics(TextSpan.FromBounds(0, firstGroup)).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0) throw new XunitException(string.Join("\n", errors) + "\n" + tree.ToString()[..firstGroup]);
+    }
+
+    private static string Header(int number) => $"#nullable disable\nusing Microsoft.Extensions.Logging;\nusing PrivacyAnalyzers;\nnamespace Cases.Matrix{number};\n";
 
     private static IEnumerable<(Cell, Verdict)> Judge(IReadOnlyList<CellCode> groups, IEnumerable<Diagnostic> diagnostics)
     {

@@ -15,7 +15,7 @@ public class MatrixTests
     public async Task Every_cell_of_a_carrier_is_judged_rightly(string carrier)
     {
         var cells = await MatrixRun.Of(Matrix.Carriers.All.Single(c => c.FullName == carrier));
-        Assert.Empty(cells.Where(c => c.Verdict != Verdict.Pass && KnownGaps.For(c.Cell) is null).Select(c => $"{c.Verdict}: {c.Cell.Name}"));
+        Assert.Empty(cells.Where(c => c.Verdict == Verdict.FalseAlarm || (c.Verdict == Verdict.Missed && KnownGaps.For(c.Cell) is null)).Select(c => $"{c.Verdict}: {c.Cell.Name}"));
     }
 
     /// <summary>A gap that closes is noticed: its line then leaves the list.</summary>
@@ -34,7 +34,7 @@ public class MatrixTests
     public async Task At_least_98_percent_pass_and_nothing_is_a_false_alarm()
     {
         var cells = await AllCells(_ => true);
-        Assert.DoesNotContain(cells, c => c.Verdict == Verdict.FalseAlarm && KnownGaps.For(c.Cell) is null);
+        Assert.DoesNotContain(cells, c => c.Verdict == Verdict.FalseAlarm);
         Assert.True(cells.Count(c => c.Verdict == Verdict.Pass) >= 0.98 * cells.Count, $"{cells.Count(c => c.Verdict == Verdict.Pass)} of {cells.Count} pass");
     }
 
