@@ -65,7 +65,7 @@ internal sealed class ProgramWriter
         Body(() =>
         {
             Declare("string", "\"\"");
-            Declare("string", Text(2));
+            Declare("string", "p.Mail");
             Declare("list", "new List<string>()");
             Declare("box", "new Box()");
             for (var n = _random.Next(9, 15); n > 0; n--) Statement();
@@ -270,9 +270,9 @@ internal sealed class ProgramWriter
         };
     }
 
-    private string Leaf() => _random.Next(9) switch
+    private string Leaf() => _random.Next(10) switch
     {
-        0 or 8 => "p.Mail",
+        0 or 8 or 9 => "p.Mail",
         1 => "p.City",
         2 when !_inHelper => "s_kept",
         3 => $"\"c{_random.Next(9)}\"",
