@@ -34,6 +34,9 @@ public sealed class NameGate
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
     internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared);
 
+    /// <summary>True where the declaration mentions something that data may leave by.</summary>
+    internal bool MaySink(Declared declared) => _sinks.IsMentionedIn(declared);
+
     /// <summary>True where the declaration mentions something that data may come from.</summary>
     internal bool MayYield(Declared declared) => _sources.IsMentionedIn(declared);
 
