@@ -42,7 +42,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            if (NameGate.Of(start.Compilation, models, marks, start.CancellationToken) is not { } gate) return;
+            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains);
             var judge = new Judge(policy, flow);
             start.RegisterSemanticModelAction(file =>

@@ -15,13 +15,25 @@ namespace PrivacyAnalyzers.Judging;
 /// </summary>
 internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
 {
+    /// <summary>
+    /// True where the user has set a severity for PRIV1006. A project that marks nothing is asked about its parameters only then: most have no
+    /// part in this, and they should not pay for it.
+    /// </summary>
+    public static bool IsAskedFor(Compilation compilation, CancellationToken cancellation)
+    {
+        var id = SilentParameterRule.Descriptor.Id;
+        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(id, out var severity)) return severity != ReportDiagnostic.Suppress;
+        return compilation.Options.SyntaxTreeOptionsProvider is { } options
+            && (options.TryGetGlobalDiagnosticValue(id, cancellation, out severity) || compilation.SyntaxTrees.Any(t => options.TryGetDiagnosticValue(t, id, cancellation, out severity))) && severity != ReportDiagnostic.Suppress;
+    }
+
     public bool Concerns(IMethodSymbol body, CancellationToken cancellation) => flow.MayKeep(body, cancellation) || flow.MayLetThrough(body, cancellation);
 
-    public void Examine(IMethodSymbol body, Summary summary, Action<Diagnostic> report)
+    public void Examine(IMethodSymbol body, Summary summary, Session session, Action<Diagnostic> report)
     {
         ExamineStored(summary, report);
         foreach (var entrance in flow.Unmarked.Entrances(body))
-            if (summary.Releases.FirstOrDefault(r => LetsThrough(r, entrance.Parameter)) is { } release) report(OfParameter(entrance, release));
+            if (summary.Releases.FirstOrDefault(r => LetsThrough(r, entrance.Parameter)) is { } release) report(OfParameter(entrance.Parameter, DeclarationOf(entrance, release, session), release));
     }
 
     public void ExamineStored(Summary summary, Action<Diagnostic> report)
@@ -67,6 +79,17 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         && !release.Facts.IsTop && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
         && release.Taints.Atoms.Any(t => t.IsSymbolic && t.Protections == Protections.None && IsValueOf(t.Input!, parameter));
 
+    /// <summary>
+    /// An interface's or base method's parameter says what all implementations do; where one of them keeps the value to itself, each that does not
+    /// says so for itself.
+    /// </summary>
+    private IParameterSymbol DeclarationOf(Entrance entrance, Release release, Session session)
+    {
+        if (SymbolEqualityComparer.Default.Equals(entrance.Declaration, entrance.Parameter) || entrance.Declaration.ContainingSymbol is not IMethodSymbol root) return entrance.Declaration;
+        var all = flow.Hierarchy.Implementations(root).Where(flow.HasBody);
+        return all.All(m => flow.SummaryOf(m, session)?.Releases.Any(r => r.Channel == release.Channel && LetsThrough(r, m.Parameters[entrance.Parameter.Ordinal])) == true) ? entrance.Declaration : entrance.Parameter;
+    }
+
     private bool IsRestricted(string channel) =>
         policy.Vocabulary.IsChannel(channel) && policy.Vocabulary.Categories.Any(c => c.Kind != DataKind.Aggregate && policy.Decide(c, channel).Effect != PolicyEffect.Allow);
 
@@ -77,15 +100,15 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return place.Kind == LocKind.Input && SymbolEqualityComparer.Default.Equals(place.Key as ISymbol, parameter);
     }
 
-    private static Diagnostic OfParameter(Entrance entrance, Release release)
+    private static Diagnostic OfParameter(IParameterSymbol parameter, IParameterSymbol declaration, Release release)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Channel] = release.Channel;
         properties[DiagnosticProperties.Sink] = Names.Of(release.Sink);
         properties[DiagnosticProperties.Mark] = "Sink:" + release.Channel;
-        AddMember(properties, entrance.Declaration);
-        return Diagnostic.Create(SilentParameterRule.Descriptor, entrance.Parameter.Locations[0], [release.Node.GetLocation()], properties.ToImmutable(),
-            entrance.Parameter.Name, Names.Of(release.Sink), Words("Sink", release.Channel));
+        AddMember(properties, declaration);
+        return Diagnostic.Create(SilentParameterRule.Descriptor, parameter.Locations[0], [release.Node.GetLocation()], properties.ToImmutable(),
+            parameter.Name, Names.Of(release.Sink), Words("Sink", release.Channel));
     }
 
     /// <summary>The attribute as it is written.</summary>

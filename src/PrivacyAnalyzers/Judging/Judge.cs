@@ -22,7 +22,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         body ??= initialiser?.Constructor;
         if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
-        if (initialiser is null) _boundary.Examine(body, summary, report);
+        if (initialiser is null) _boundary.Examine(body, summary, session, report);
         else _boundary.ExamineStored(summary, report);
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))

@@ -125,6 +125,27 @@ public class MarkFixTests
         """);
 
     [Fact]
+    public Task An_interface_says_what_all_its_implementations_do() => Fix.Verify<SilentParameterFix>("""
+        using PrivacyAnalyzers;
+        namespace Cases.Boxes;
+
+        public interface IBox { void Drop(string text); }
+
+        public class Kept : IBox { private readonly List<string> _all = []; public void Drop(string text) => _all.Add(text); }
+
+        public class Traced : IBox { public void Drop(string {|PRIV1006:text|}) => Out.Log(text); }
+        """, """
+        using PrivacyAnalyzers;
+        namespace Cases.Boxes;
+
+        public interface IBox { void Drop(string text); }
+
+        public class Kept : IBox { private readonly List<string> _all = []; public void Drop(string text) => _all.Add(text); }
+
+        public class Traced : IBox { public void Drop([Sink(Channel.Log)] string text) => Out.Log(text); }
+        """);
+
+    [Fact]
     public Task Sinks() => Fix.Verify<SilentParameterFix>("""
         using PrivacyAnalyzers;
         namespace Cases.Notes;
