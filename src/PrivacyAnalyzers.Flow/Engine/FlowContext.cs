@@ -47,7 +47,7 @@ public sealed class FlowContext
         IsConditional = isConditional;
         Unmarked = new(compilation, marks, models);
         _scan = new(gate, marks, models, BodyOf, TargetsOf);
-        _keeps = new(Unmarked, BodyOf, TargetsOf);
+        _keeps = new(Unmarked, marks, models, BodyOf, TargetsOf);
         _hierarchy = new(() => new TypeHierarchy(compilation));
         _changers = new(compilation, gate);
         _clients = new(() => new ConfiguredClients(compilation));
@@ -94,7 +94,7 @@ public sealed class FlowContext
     public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => _scan.MayRelease(method, cancellation);
 
     /// <summary>False where a body can bring no personal data to rest in a member without a mark.</summary>
-    public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) => _scan.HasSource(method, cancellation) && _keeps.MayKeep(method, cancellation);
+    public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) => _keeps.MayKeep(method, cancellation);
 
     /// <summary>False where nothing that another project hands to the method can reach a sink.</summary>
     public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
