@@ -25,4 +25,13 @@ public static class DiagnosticProperties
 
     /// <summary>The index, among the additional locations, of the check, address, setting or callback that causes the finding.</summary>
     public const string Cause = nameof(Cause);
+
+    /// <summary>The mark that is missing, and its word: <c>Pii:Contact</c>, <c>Sink:Log</c>.</summary>
+    public const string Mark = nameof(Mark);
+
+    /// <summary>The declaration that lacks the mark, as documentation comments name it; of a parameter its method or constructor.</summary>
+    public const string Member = nameof(Member);
+
+    /// <summary>The position of the parameter that lacks the mark.</summary>
+    public const string Parameter = nameof(Parameter);
 }

@@ -6,6 +6,7 @@ using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Judging;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Annotations;
 using PrivacyAnalyzers.Rules.Governance;
 
 namespace PrivacyAnalyzers;
@@ -26,7 +27,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalogue.All.Select(static r => r.Descriptor).Append(PolicyFileRule.Descriptor).ToImmutableArray();
+        RuleCatalogue.All.Select(static r => r.Descriptor).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -41,13 +42,13 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            if (NameGate.Of(start.Compilation, models, marks, start.CancellationToken) is not { } gate) return;
+            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains);
             var judge = new Judge(policy, flow);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
-                foreach (var body in Bodies.MayRelease(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
+                foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }

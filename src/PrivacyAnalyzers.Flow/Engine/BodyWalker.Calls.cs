@@ -87,7 +87,7 @@ internal sealed partial class BodyWalker
         // A primary constructor keeps its parameters; of a record each is its property.
         if ((!_context.HasBody(constructor.OriginalDefinition) || IsPrimary(constructor)) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
             foreach (var arg in args)
-                if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg.Value);
+                if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg);
         if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
         return TextOf(constructor, null, args) is { } text ? self.With(known: text) : self;
     }
@@ -105,11 +105,12 @@ internal sealed partial class BodyWalker
 
     private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
 
-    private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Value value)
+    private void StorePrimary(INamedTypeSymbol type, IParameterSymbol parameter, Value self, Arg arg)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { } constructor || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, type.OriginalDefinition)) return;
-        if (type.IsRecord) WriteField(self, "." + parameter.Name, value);
-        WriteField(self, PrimaryName(parameter.Name), value);
+        if (type.IsRecord) WriteField(self, "." + parameter.Name, arg.Value);
+        WriteField(self, PrimaryName(parameter.Name), arg.Value);
+        KeepPrimary(type, parameter, arg);
     }
 
     private Value Clone(Value original, IInvocationOperation call)

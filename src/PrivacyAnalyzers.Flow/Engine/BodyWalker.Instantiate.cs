@@ -25,6 +25,7 @@ internal sealed partial class BodyWalker
         }
 
         foreach (var release in summary.Releases) Relay(release, callee, map, args, instance, node, nested);
+        if (summary.Stored.Count > 0) RelayStored(summary, callee, map, args, instance, nested);
         foreach (var check in summary.Checks)
             if (nested || callee.ReturnType.SpecialType == SpecialType.System_Boolean)
                 foreach (var name in check.NameAt is { } at ? map.Names(at) : [(check.Name, null)])

@@ -162,12 +162,5 @@ internal sealed partial class BodyWalker
         ElementType(type) is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } element && type is not INamedTypeSymbol { Arity: 2 }
         && !Marks.IsForeign(element) && !TypeShape.IsScalar(element) && element.DeclaringSyntaxReferences.Length > 0 ? element : null;
 
-    private static ITypeSymbol? ElementType(ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { Arity: 1 } named => named.TypeArguments[0],
-        INamedTypeSymbol { Arity: 2 } pair => pair.TypeArguments[1],
-        INamedTypeSymbol other => other.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
-        _ => null,
-    };
+    private static ITypeSymbol? ElementType(ITypeSymbol? type) => TypeShape.ElementOf(type);
 }

@@ -50,9 +50,11 @@ internal sealed partial class BodyWalker
                 _state.Set(parameter.Parameter, value);
                 break;
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                Keep(field, field.Type, value, at);
                 _state.Set(field, value);
                 break;
             case IFieldReferenceOperation field:
+                Keep(field.Field, field.Field.Type, value, at);
                 StoreMember(field.Field, field.Field.Type, Eval(field.Instance), value);
                 Escape(value, field.Syntax);
                 break;
@@ -117,6 +119,7 @@ internal sealed partial class BodyWalker
         var args = Args(reference.Arguments);
         var setter = property.SetMethod;
         var source = at is IAssignmentOperation assignment ? assignment.Value : at;
+        Keep(property, property.Type, value, at);
         if (setter is not null && (Marks.Of(property).Sink is not null || HasRelease(property)))
             ReleaseTo(property, setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax);
         if (property.IsIndexer)

@@ -86,6 +86,7 @@ internal sealed partial class BodyWalker
         _block = block;
         _state = _entries[block.Ordinal]!.Copy();
         _releases.Remove(block.Ordinal);
+        _stored.Remove(block.Ordinal);
         if (block.Kind == BasicBlockKind.Exit)
         {
             _exit = _state;
@@ -137,6 +138,7 @@ internal sealed partial class BodyWalker
         // What comes after a call that never returns is not returned either.
         if (_state.IsDead) return;
         value = Carry(value, type);
+        KeepReturned(value, _owner.ReturnType, _block!.BranchValue!.Syntax);
         if (value.Targets.Count > 0)
         {
             // What the lambda captured of the caller's is found where the caller runs it.
@@ -279,6 +281,7 @@ internal sealed partial class BodyWalker
             Heap = Reachable(assigned.Select(static p => p.Value).Concat(calls.SelectMany(static c => c.Arguments)).Append(returned).Append(thrown)),
             Assigned = assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
             Releases = _releases.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
+            Stored = _stored.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static s => s.Node.SpanStart).ThenBy(static s => s.Member.Name, StringComparer.Ordinal).ToArray(),
             DelegateCalls = calls,
             Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
             Resets = [.. _resets],

@@ -30,6 +30,7 @@ public sealed class FlowContext
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Held>> _held = new(SymbolEqualityComparer.Default);
     private readonly BodyScan _scan;
+    private readonly KeepScan _keeps;
     private readonly Lazy<TypeHierarchy> _hierarchy;
     private readonly Changers _changers;
     private readonly Lazy<ConfiguredClients> _clients;
@@ -44,7 +45,9 @@ public sealed class FlowContext
         Models = models;
         Gate = gate;
         IsConditional = isConditional;
+        Unmarked = new(compilation, marks, models);
         _scan = new(gate, marks, models, BodyOf, TargetsOf);
+        _keeps = new(Unmarked, marks, models, BodyOf, TargetsOf);
         _hierarchy = new(() => new TypeHierarchy(compilation));
         _changers = new(compilation, gate);
         _clients = new(() => new ConfiguredClients(compilation));
@@ -71,6 +74,9 @@ public sealed class FlowContext
 
     internal NameGate Gate { get; }
 
+    /// <summary>The declarations that could carry a mark and do not.</summary>
+    public Unmarked Unmarked { get; }
+
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
 
@@ -86,6 +92,12 @@ public sealed class FlowContext
 
     /// <summary>False where a body, its symbols bound, can bring no personal data to a sink; then nothing has to be walked.</summary>
     public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => _scan.MayRelease(method, cancellation);
+
+    /// <summary>False where a body can bring no personal data to rest in a member without a mark.</summary>
+    public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) => _keeps.MayKeep(method, cancellation);
+
+    /// <summary>False where nothing that another project hands to the method can reach a sink.</summary>
+    public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
 
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
     private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
@@ -163,6 +175,7 @@ public sealed class FlowContext
     /// </summary>
     internal IParameterSymbol? ExtendedBy(IMethodSymbol method) =>
         method is { IsStatic: false, ContainingType: { Name: "", IsAnonymousType: false } block } && block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
+            && Compilation.ContainsSyntaxTree(parameters[0].SyntaxTree)
             ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0]) : null;
 
     internal static bool IsExtended(object key) => key is IParameterSymbol { ContainingSymbol: INamedTypeSymbol };
@@ -201,7 +214,7 @@ public sealed class FlowContext
     public Initialiser? InitialiserOf(ISymbol member, Session session)
     {
         if (_initialisers.TryGetValue(member, out var known)) return known;
-        if (Initialiser.SyntaxOf(member) is not { } syntax || Initialiser.Owner(member) is not { } owner) return null;
+        if (Initialiser.SyntaxOf(member) is not { } syntax || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || Initialiser.Owner(member) is not { } owner) return null;
         ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
         {
             IFieldInitializerOperation field => ControlFlowGraph.Create(field),
@@ -244,6 +257,8 @@ public sealed class FlowContext
         var definition = method.PartialImplementationPart ?? method;
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {
+            // In an editor the members of other projects have their source at hand; that is theirs to analyse.
+            if (!Compilation.ContainsSyntaxTree(reference.SyntaxTree)) continue;
             var node = reference.GetSyntax();
             if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node) is IBlockOperation { Parent: null } arrow) return arrow;
             if (method.MethodKind == MethodKind.Constructor && node is TypeDeclarationSyntax type && Declared.CallsBase(type) && ModelOf(node.SyntaxTree).GetOperation(node) is IConstructorBodyOperation primary) return primary;

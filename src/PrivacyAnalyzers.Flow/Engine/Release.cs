@@ -85,6 +85,8 @@ public sealed class Summary
 
     public IReadOnlyList<Release> Releases { get; init; } = [];
 
+    public IReadOnlyList<StoredAt> Stored { get; init; } = [];
+
     public IReadOnlyList<DelegateCall> DelegateCalls { get; init; } = [];
 
     public IReadOnlyList<CheckUse> Checks { get; init; } = [];
@@ -103,5 +105,6 @@ public sealed class Summary
         && Heap.Count == other.Heap.Count && Heap.Zip(other.Heap, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
         && Assigned.Count == other.Assigned.Count && Assigned.Zip(other.Assigned, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
         && Releases.Count == other.Releases.Count && Releases.Zip(other.Releases, static (a, b) => a.SameAs(b)).All(static same => same)
+        && Stored.Count == other.Stored.Count && Stored.Zip(other.Stored, static (a, b) => a.SameAs(b)).All(static same => same)
         && DelegateCalls.Count == other.DelegateCalls.Count;
 }

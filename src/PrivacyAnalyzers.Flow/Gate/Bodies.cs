@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
-/// <summary>The bodies of a file that the gate lets pass.</summary>
+/// <summary>The bodies of a file that the gate lets pass: data may leave by them, come to rest, or be let through for other projects.</summary>
 public static class Bodies
 {
     /// <summary>Methods, constructors, accessors and the members whose initialisers are worth a look.</summary>
-    public static IEnumerable<ISymbol> MayRelease(NameGate gate, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<ISymbol> OfInterest(NameGate gate, SemanticModel model, CancellationToken cancellation)
     {
         var declared = TreeIndex.Of(model.SyntaxTree, cancellation).Declared(cancellation);
         var index = 0;
@@ -15,11 +16,19 @@ public static class Bodies
         {
             var first = declared[index];
             index += Declared.NamesOf(node).Count();
-            if (!gate.MayRelease(first)) continue;
+            if (!gate.MayRelease(first) && !MayKeep(gate, first) && !MayLetThrough(gate, first, node)) continue;
             cancellation.ThrowIfCancellationRequested();
             foreach (var symbol in SymbolsOf(node, model, cancellation)) yield return symbol;
         }
     }
+
+    private static bool MayKeep(NameGate gate, Declared declared) => declared.Kind != DeclaredKind.Type && gate.MayYield(declared);
+
+    /// <summary>True for a member that other projects can call, with something to hand over.</summary>
+    private static bool MayLetThrough(NameGate gate, Declared declared, SyntaxNode node) =>
+        node is BaseMethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 } method
+        && (method.Modifiers.Any(SyntaxKind.PublicKeyword) || method.Modifiers.Any(SyntaxKind.ProtectedKeyword) || method is MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } || method.Parent is InterfaceDeclarationSyntax)
+        && gate.MaySink(declared);
 
     internal static IEnumerable<ISymbol> SymbolsOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {

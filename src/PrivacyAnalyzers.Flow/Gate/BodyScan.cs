@@ -26,7 +26,13 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     /// <summary>False where no data is met, or none can leave, in the body and in whatever it calls.</summary>
     public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) =>
-        Reaches(method, static b => b.HasSource, _sourceless, cancellation) && Reaches(method, static b => b.HasSink, _sinkless, cancellation);
+        HasSource(method, cancellation) && HasSink(method, cancellation);
+
+    /// <summary>False where no data is met in the body and in whatever it calls.</summary>
+    public bool HasSource(IMethodSymbol method, CancellationToken cancellation) => Reaches(method, static b => b.HasSource, _sourceless, cancellation);
+
+    /// <summary>False where nothing can leave by the body and by whatever it calls.</summary>
+    public bool HasSink(IMethodSymbol method, CancellationToken cancellation) => Reaches(method, static b => b.HasSink, _sinkless, cancellation);
 
     private bool Reaches(IMethodSymbol start, Func<Body, bool> has, ConcurrentDictionary<IMethodSymbol, bool> without, CancellationToken cancellation)
     {

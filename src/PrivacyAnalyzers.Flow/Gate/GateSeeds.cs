@@ -19,7 +19,8 @@ internal sealed class GateSeeds
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, bool> _classifications = new(StringComparer.Ordinal);
 
-    public GateSeeds(Compilation compilation, ModelIndex models, Marks marks, CancellationToken cancellation)
+    /// <param name="sinksAlone">True where sinks are of interest though nothing is marked as data.</param>
+    public GateSeeds(Compilation compilation, ModelIndex models, Marks marks, bool sinksAlone, CancellationToken cancellation)
     {
         _compilation = compilation;
         _marks = marks;
@@ -27,11 +28,15 @@ internal sealed class GateSeeds
         OfSource();
         OfLibraries();
         Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
-        if (Sources.Count == 0) return;
+        IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
+        if (IsEmpty) return;
         Sources.UnionWith(SourceMarks);
         Sinks.UnionWith(SinkMarks);
         Sinks.UnionWith(models.NamesOf(RowKind.Sink, compilation));
     }
+
+    /// <summary>True where nothing is marked, neither as data nor as a sink, and nobody asks for more.</summary>
+    public bool IsEmpty { get; }
 
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 

@@ -18,11 +18,12 @@ public sealed class NameGate
         _sinks = sinks;
     }
 
-    /// <summary>Null where nothing in the compilation, or in what it references, is marked as personal data.</summary>
-    public static NameGate? Of(Compilation compilation, ModelIndex models, Marks marks, CancellationToken cancellation)
+    /// <summary>Null where nothing in the compilation, or in what it references, is marked.</summary>
+    /// <param name="sinksAlone">True where sinks are of interest though nothing is marked as data.</param>
+    public static NameGate? Of(Compilation compilation, ModelIndex models, Marks marks, bool sinksAlone, CancellationToken cancellation)
     {
-        var seeds = new GateSeeds(compilation, models, marks, cancellation);
-        if (seeds.Sources.Count == 0) return null;
+        var seeds = new GateSeeds(compilation, models, marks, sinksAlone, cancellation);
+        if (seeds.IsEmpty) return null;
         var declared = compilation.SyntaxTrees.SelectMany(t => TreeIndex.Of(t, cancellation).Declared(cancellation)).ToList();
         var data = new DataNames(declared);
         var gate = new NameGate(new Reach(seeds.Sources, null), new Reach(seeds.Sinks, GateSeeds.IsExceptionName));
@@ -33,6 +34,9 @@ public sealed class NameGate
 
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
     internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared);
+
+    /// <summary>True where the declaration mentions something that data may leave by.</summary>
+    internal bool MaySink(Declared declared) => _sinks.IsMentionedIn(declared);
 
     /// <summary>True where the declaration mentions something that data may come from.</summary>
     internal bool MayYield(Declared declared) => _sources.IsMentionedIn(declared);

@@ -57,6 +57,16 @@ public static class TypeShape
         || (type is INamedTypeSymbol { SpecialType: not SpecialType.System_String } named
             && (IsEnumerable(named) || named.AllInterfaces.Any(IsEnumerable) || named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "IAsyncEnumerable"));
 
+    /// <summary>What a collection holds; of pairs the value.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Arity: 1 } named => named.TypeArguments[0],
+        INamedTypeSymbol { Arity: 2 } pair => pair.TypeArguments[1],
+        INamedTypeSymbol other => other.AllInterfaces.FirstOrDefault(static i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+        _ => null,
+    };
+
     public static bool IsCharSpan(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", Arity: 1 } named
         && named.TypeArguments[0].SpecialType is (SpecialType.System_Char or SpecialType.System_Byte);

@@ -12,14 +12,18 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
 internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
 {
+    private readonly Boundary _boundary = new(policy, flow);
+
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
         var session = new Session(cancellation);
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
         body ??= initialiser?.Constructor;
-        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation)) return;
+        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
+        if (initialiser is null) _boundary.Examine(body, summary, session, report);
+        else _boundary.ExamineStored(summary, report);
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
         {
@@ -109,8 +113,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         properties[DiagnosticProperties.Clause] = clause.Id;
         properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
         properties[DiagnosticProperties.Channel] = finding.Channel;
-        properties[DiagnosticProperties.Source] = SourceName(finding.Taint);
-        properties[DiagnosticProperties.Sink] = Name(finding.Release.Sink);
+        properties[DiagnosticProperties.Source] = Names.OfSource(finding.Taint);
+        properties[DiagnosticProperties.Sink] = Names.Of(finding.Release.Sink);
         if (finding.Missing is { } missing)
         {
             properties[DiagnosticProperties.Missing] = missing.Kind + ":" + missing.Name;
@@ -126,16 +130,6 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         }
 
         return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
-            SourceName(finding.Taint), finding.Category.DisplayName, Name(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
+            Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
     }
-
-    private static string SourceName(Taint taint) => taint.Source is { } source ? Name(source) : "personal data";
-
-    private static string Name(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,
-        IParameterSymbol => symbol.Name,
-        ITypeSymbol => symbol.Name,
-        _ => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name,
-    };
 }

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>How messages name what is declared.</summary>
+internal static class Names
+{
+    public static string OfSource(Taint taint) => taint.Source is { } source ? Of(source) : "personal data";
+
+    public static string Of(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,
+        IParameterSymbol => symbol.Name,
+        ITypeSymbol => symbol.Name,
+        _ => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name,
+    };
+}
