@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
@@ -27,7 +28,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalogue.All.Select(static r => r.Descriptor).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
+        RuleCatalogue.All.Select(static r => r.Descriptor).Concat(OtherRules.All).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -42,13 +43,16 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken), start.CancellationToken) is not { } gate) return;
-            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains);
-            var judge = new Judge(policy, flow);
+            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken) || !MarkedNames.Of(start.Compilation, marks, "AccountChange", static m => m.IsAccountChange, start.CancellationToken).IsEmpty, start.CancellationToken) is not { } gate) return;
+            var access = new Access(start.Compilation, marks);
+            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
+            var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
+            var changes = AccountChanges.Of(flow, access, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
                 foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
+                changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }

@@ -80,6 +80,9 @@ public sealed class FlowContext
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
 
+    /// <summary>True for methods and lambdas whose result is an answer to somebody outside.</summary>
+    public Func<IMethodSymbol, bool>? IsAnswer { get; init; }
+
     public TypeHierarchy Hierarchy => _hierarchy.Value;
 
     // A callee may lie in any tree. The model is kept per compilation, so each tree is bound once and the cost is bounded by the source.

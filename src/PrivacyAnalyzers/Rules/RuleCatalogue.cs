@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Logs;
 using PrivacyAnalyzers.Rules.Messages;
 using PrivacyAnalyzers.Rules.Transport;
@@ -19,6 +20,7 @@ internal static class RuleCatalogue
         new ConsentOfOtherPersonRule(),
         new ConsentCheckWithoutEffectRule(),
         new MarketingWithoutConsentRule(),
+        new CallDetailWithoutAuthenticationRule(),
         new CleartextAddressRule(),
         new EncryptionOffRule(),
         new CertificateValidationOffRule(),

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules.Cpni;
+using PrivacyAnalyzers.Rules.Transport;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>The rules that are no judgement of a flow: about paths, declarations and texts.</summary>
+internal static class OtherRules
+{
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        AccountChangeAuthenticationRule.Descriptor,
+        DisclosureRecordRule.Descriptor,
+        AccountChangeNoticeRule.Descriptor,
+    ];
+}
