@@ -48,11 +48,15 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
             var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
             var changes = AccountChanges.Of(flow, access, start.CancellationToken);
+            var messages = Messages.Of(flow, start.CancellationToken);
+            var optOuts = OptOuts.Of(flow, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
                 foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
                 changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                optOuts?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }

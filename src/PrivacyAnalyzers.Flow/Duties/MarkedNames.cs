@@ -62,17 +62,23 @@ public sealed class MarkedNames
     private static bool IsPrivate(SyntaxNode node) => node is MethodDeclarationSyntax { Parent: not InterfaceDeclarationSyntax, ExplicitInterfaceSpecifier: null, Modifiers: var modifiers }
         && !modifiers.Any(static m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
-    /// <summary>The methods of a file that mention one of the names or carry it themselves.</summary>
-    public static IEnumerable<(SyntaxNode Node, ISymbol Symbol)> Bodies(ISet<string> names, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The bodies of a file that mention one of the names or carry it themselves.</summary>
+    public static IEnumerable<ISymbol> Bodies(ISet<string> names, SemanticModel model, CancellationToken cancellation) =>
+        Nodes(model.SyntaxTree, d => d.Kind != DeclaredKind.Type && (names.Contains(d.Name) || d.Mentions.Any(names.Contains)), cancellation).SelectMany(node => Gate.Bodies.SymbolsOf(node, model, cancellation));
+
+    /// <summary>The declarations of a file that mention one of the names.</summary>
+    public static IEnumerable<SyntaxNode> Mentioning(ISet<string> names, SyntaxTree tree, CancellationToken cancellation) =>
+        Nodes(tree, d => d.Kind != DeclaredKind.Type && d.Mentions.Any(names.Contains), cancellation);
+
+    private static IEnumerable<SyntaxNode> Nodes(SyntaxTree tree, Func<Declared, bool> isWanted, CancellationToken cancellation)
     {
-        var declared = TreeIndex.Of(model.SyntaxTree, cancellation).Declared(cancellation);
+        var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation);
         var index = 0;
-        foreach (var node in Declared.NodesOf(model.SyntaxTree.GetRoot(cancellation)))
+        foreach (var node in Declared.NodesOf(tree.GetRoot(cancellation)))
         {
             var first = declared[index];
             index += Declared.NamesOf(node).Count();
-            if (first.Kind == DeclaredKind.Type || !names.Contains(first.Name) && !first.Mentions.Any(names.Contains)) continue;
-            foreach (var symbol in Gate.Bodies.SymbolsOf(node, model, cancellation)) yield return (node, symbol);
+            if (isWanted(first)) yield return node;
         }
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class BodyWalker
         // What comes after a call that never returns is not returned either.
         if (_state.IsDead) return;
         value = Carry(value, type);
-        if (_context.IsAnswer?.Invoke(_owner) == true && Whole(value, null) is { IsEmpty: false } told)
+        if (_context.IsAnswer?.Invoke(_owner) == true && !IsTold(_block!.BranchValue!.Syntax) && Whole(value, null) is { IsEmpty: false } told)
             Record(new Release { Channel = "Response", Sink = _owner, Node = _block!.BranchValue!.Syntax, Taints = told, Facts = _state.Facts });
         KeepReturned(value, _owner.ReturnType, _block!.BranchValue!.Syntax);
         if (value.Targets.Count > 0)
@@ -152,6 +152,9 @@ internal sealed partial class BodyWalker
 
         _returned = _returned?.Join(value) ?? value;
     }
+
+    /// <summary>True where a call within the expression has answered already.</summary>
+    private bool IsTold(SyntaxNode answer) => _releases.Values.Any(all => all.Any(r => r.Channel == "Response" && answer.Span.Contains(r.Node.Span)));
 
     private void Follow(ControlFlowBranch? branch, State state, Way way = Way.Next)
     {

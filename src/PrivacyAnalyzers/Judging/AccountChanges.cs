@@ -40,7 +40,7 @@ internal sealed class AccountChanges
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
     {
-        foreach (var (_, symbol) in MarkedNames.Bodies(_names, model, cancellation))
+        foreach (var symbol in MarkedNames.Bodies(_names, model, cancellation))
         {
             if (symbol is not IMethodSymbol method || !_flow.HasBody(method)) continue;
             ExamineNotice(method, cancellation, report);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules.Cpni;
+using PrivacyAnalyzers.Rules.Messages;
 using PrivacyAnalyzers.Rules.Transport;
 
 namespace PrivacyAnalyzers.Rules;
@@ -9,6 +10,10 @@ internal static class OtherRules
 {
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
+        UnsubscribeLinkRule.Descriptor,
+        MarketingInServiceMessageRule.Descriptor,
+        OptOutClearedRule.Descriptor,
+        PasswordRequestRule.Descriptor,
         AccountChangeAuthenticationRule.Descriptor,
         DisclosureRecordRule.Descriptor,
         AccountChangeNoticeRule.Descriptor,

@@ -19,6 +19,7 @@ internal static class RuleCatalogue
         new ConsentForOtherPurposeRule(),
         new ConsentOfOtherPersonRule(),
         new ConsentCheckWithoutEffectRule(),
+        new CorrespondenceForMarketingRule(),
         new MarketingWithoutConsentRule(),
         new CallDetailWithoutAuthenticationRule(),
         new CleartextAddressRule(),
