@@ -38,6 +38,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         {
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
+            if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
             if (!MarkTypes.Any(name => start.Compilation.GetTypesByMetadataName(name).Length > 0)) return;
 
             var policy = files.Policy;
@@ -48,6 +49,10 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
             var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
             var changes = AccountChanges.Of(flow, access, start.CancellationToken);
+            var today = DateTime.UtcNow.Date;
+            var declarations = new Declarations(new MarkWords(policy.Vocabulary), new MarkPlaces(), new MarkConflicts(marks, policy.Vocabulary), new Lookalikes(marks, flow.Unmarked));
+            var promises = EmptyPromises.Of(start.Compilation, marks, start.CancellationToken);
+            var forms = new StringForms(policy, flow);
             var messages = Messages.Of(flow, start.CancellationToken);
             var optOuts = OptOuts.Of(flow, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
@@ -55,6 +60,10 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
                 flow.Use(file.SemanticModel);
                 foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
                 changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                declarations.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                promises?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                forms.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                Suppressions.Examine(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), today, file.ReportDiagnostic);
                 messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 optOuts?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });

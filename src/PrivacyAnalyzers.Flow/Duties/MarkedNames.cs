@@ -70,6 +70,9 @@ public sealed class MarkedNames
     public static IEnumerable<SyntaxNode> Mentioning(ISet<string> names, SyntaxTree tree, CancellationToken cancellation) =>
         Nodes(tree, d => d.Kind != DeclaredKind.Type && d.Mentions.Any(names.Contains), cancellation);
 
+    /// <summary>The declarations of a file that carry one of the names.</summary>
+    public static IEnumerable<SyntaxNode> Named(ISet<string> names, SyntaxTree tree, CancellationToken cancellation) => Nodes(tree, d => names.Contains(d.Name), cancellation);
+
     private static IEnumerable<SyntaxNode> Nodes(SyntaxTree tree, Func<Declared, bool> isWanted, CancellationToken cancellation)
     {
         var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation);
