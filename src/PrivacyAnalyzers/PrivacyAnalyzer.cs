@@ -53,6 +53,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var declarations = new Declarations(new MarkWords(policy.Vocabulary), new MarkPlaces(), new MarkConflicts(marks, policy.Vocabulary), new Lookalikes(marks, flow.Unmarked));
             var promises = EmptyPromises.Of(start.Compilation, marks, start.CancellationToken);
             var forms = new StringForms(policy, flow);
+            var groups = new GroupKeys(policy.Vocabulary, marks);
             var messages = Messages.Of(flow, start.CancellationToken);
             var optOuts = OptOuts.Of(flow, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
@@ -64,6 +65,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
                 promises?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 forms.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 Suppressions.Examine(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), today, file.ReportDiagnostic);
+                groups.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 optOuts?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });

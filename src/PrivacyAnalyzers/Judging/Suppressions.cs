@@ -12,6 +12,9 @@ internal static class Suppressions
 {
     private static readonly Regex s_until = new(@"\buntil\s+(\d{4}-\d{2}-\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>To name the rule is no reason.</summary>
+    private static readonly Regex s_id = new(@"\bPRIV\d{4}\b", RegexOptions.CultureInvariant);
+
     public static void Examine(SyntaxNode root, DateTime today, Action<Diagnostic> report)
     {
         if (root.ContainsDirectives)
@@ -25,7 +28,7 @@ internal static class Suppressions
 
     private static void Judge(string id, string? reason, Location at, DateTime today, Action<Diagnostic> report)
     {
-        if (string.IsNullOrWhiteSpace(reason) || reason!.Trim() is "<Pending>" or "//" or "TODO") report(Diagnostic.Create(SuppressionWithoutReasonRule.Descriptor, at, id));
+        if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Diagnostic.Create(SuppressionWithoutReasonRule.Descriptor, at, id));
         else if (s_until.Match(reason) is { Success: true } until && DateTime.TryParseExact(until.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end) && end < today)
             report(Diagnostic.Create(ExpiredSuppressionRule.Descriptor, at, id, until.Groups[1].Value));
     }

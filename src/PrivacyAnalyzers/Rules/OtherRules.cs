@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules.Aggregates;
 using PrivacyAnalyzers.Rules.Annotations;
 using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Governance;
@@ -26,6 +27,7 @@ internal static class OtherRules
         AccountChangeAuthenticationRule.Descriptor,
         DisclosureRecordRule.Descriptor,
         AccountChangeNoticeRule.Descriptor,
+        AggregateKeyRule.Descriptor,
         SuppressionWithoutReasonRule.Descriptor,
         ExpiredSuppressionRule.Descriptor,
         UnusedPolicyRule.Descriptor,
