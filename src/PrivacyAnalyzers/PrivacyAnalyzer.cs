@@ -44,31 +44,29 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken) || !MarkedNames.Of(start.Compilation, marks, "AccountChange", static m => m.IsAccountChange, start.CancellationToken).IsEmpty, start.CancellationToken) is not { } gate) return;
+            var declared = new DeclarationJudges(start.Compilation, policy, marks, models, start.CancellationToken);
+            start.RegisterSemanticModelAction(file => declared.Examine(file.SemanticModel, file.ReportDiagnostic, file.CancellationToken));
+            if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marks, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
             var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
             var changes = AccountChanges.Of(flow, access, start.CancellationToken);
-            var today = DateTime.UtcNow.Date;
-            var declarations = new Declarations(new MarkWords(policy.Vocabulary), new MarkPlaces(), new MarkConflicts(marks, policy.Vocabulary), new Lookalikes(marks, flow.Unmarked));
-            var promises = EmptyPromises.Of(start.Compilation, marks, start.CancellationToken);
             var forms = new StringForms(policy, flow);
             var groups = new GroupKeys(policy.Vocabulary, marks);
             var messages = Messages.Of(flow, start.CancellationToken);
-            var optOuts = OptOuts.Of(flow, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
                 foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
                 changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                declarations.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                promises?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 forms.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                Suppressions.Examine(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), today, file.ReportDiagnostic);
                 groups.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
                 messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                optOuts?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }
+
+    /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
+    private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
+        Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
 }

@@ -5,4 +5,4 @@ namespace PrivacyAnalyzers.CodeFixes.Annotations;
 
 /// <summary>PRIV1005: mark the member with the category of what flows into it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnmarkedMemberFix() : MarkFix("PRIV1001", "PRIV1002", "PRIV1005");
+public sealed class UnmarkedMemberFix() : MarkFix("PRIV1005");

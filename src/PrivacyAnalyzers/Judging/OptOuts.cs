@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Duties;
-using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Rules.Messages;
 
 namespace PrivacyAnalyzers.Judging;
@@ -18,20 +18,20 @@ internal sealed class OptOuts
 {
     private static readonly string[] s_acts = ["OptIn", "OptedIn", "Subscribe", "Resubscribe", "Consent", "Agree", "Accept", "Allow", "Withdraw", "Preference"];
 
-    private readonly FlowContext _flow;
+    private readonly Marks _marks;
     private readonly ISet<string> _names;
 
-    private OptOuts(FlowContext flow, ISet<string> names)
+    private OptOuts(Marks marks, ISet<string> names)
     {
-        _flow = flow;
+        _marks = marks;
         _names = names;
     }
 
     /// <summary>Null where no member is marked as an objection.</summary>
-    public static OptOuts? Of(FlowContext flow, CancellationToken cancellation)
+    public static OptOuts? Of(Compilation compilation, Marks marks, CancellationToken cancellation)
     {
-        var checks = MarkedNames.Of(flow.Compilation, flow.Marks, "OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
-        return checks.IsEmpty ? null : new OptOuts(flow, checks.Names);
+        var checks = MarkedNames.Of(compilation, marks, "OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
+        return checks.IsEmpty ? null : new OptOuts(marks, checks.Names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -39,7 +39,7 @@ internal sealed class OptOuts
         foreach (var node in MarkedNames.Mentioning(_names, model.SyntaxTree, cancellation))
             foreach (var assignment in node.DescendantNodes().OfType<AssignmentExpressionSyntax>())
                 if (IsClearing(assignment) && model.GetOperation(assignment, cancellation) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } }
-                    && _flow.Marks.Of(member).Checks.Any(static c => c.WhenTrue == FactKind.Objection) && !IsAct(assignment, model, cancellation))
+                    && _marks.Of(member).Checks.Any(static c => c.WhenTrue == FactKind.Objection) && !IsAct(assignment, model, cancellation))
                     report(Diagnostic.Create(OptOutClearedRule.Descriptor, assignment.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "P8"), Names.Of(member)));
     }
 
@@ -77,8 +77,8 @@ internal sealed class OptOuts
         model.GetOperation(condition, cancellation)?.DescendantsAndSelf().Any(o => o switch
         {
             IParameterReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } => true,
-            IMemberReferenceOperation { Member: { } member } => _flow.Marks.Of(member).Checks.Any(static c => c.WhenTrue is FactKind.Consent or FactKind.Condition) || IsNamedSo(member.Name),
-            IInvocationOperation { TargetMethod: { } method } => _flow.Marks.Of(method).Checks.Any(static c => c.WhenTrue is FactKind.Consent or FactKind.Condition) || IsNamedSo(method.Name),
+            IMemberReferenceOperation { Member: { } member } => _marks.Of(member).Checks.Any(static c => c.WhenTrue is FactKind.Consent or FactKind.Condition) || IsNamedSo(member.Name),
+            IInvocationOperation { TargetMethod: { } method } => _marks.Of(method).Checks.Any(static c => c.WhenTrue is FactKind.Consent or FactKind.Condition) || IsNamedSo(method.Name),
             _ => false,
         }) == true;
 

@@ -34,7 +34,9 @@ internal static class Fix
             TestState.AdditionalReferences.AddRange(PrivacyTest.References.Value);
             CodeActionEquivalenceKey = key;
             CompilerDiagnostics = CompilerDiagnostics.Errors;
-            // What declarations and bodies should say is beside the point of every other fix's cases.
+            // A suppression without a reason, which the check would write, has a diagnostic of its own.
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck;
+            // What declarations, texts and suppressions should say is beside the point of every other fix's cases.
             DisabledDiagnostics.AddRange(s_others.Except(new TFix().FixableDiagnosticIds));
             // A fix is offered for what has one; what is left after it is marked in the fixed source.
             CodeFixTestBehaviors = key is null ? CodeFixTestBehaviors.None : CodeFixTestBehaviors.FixOne;
