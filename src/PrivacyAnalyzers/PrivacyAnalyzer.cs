@@ -19,6 +19,9 @@ namespace PrivacyAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Where the marks live as a rule; a project or a library may have copies of its own.</summary>
+    private static readonly string[] MarkAssemblies = ["PrivacyAnalyzers.Annotations", "Microsoft.Extensions.Compliance.Abstractions"];
+
     /// <summary>Without one of these in reach nothing can be marked, and nothing is registered.</summary>
     private static readonly string[] MarkTypes =
     [
@@ -39,7 +42,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
             if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
-            if (!MarkTypes.Any(name => start.Compilation.GetTypesByMetadataName(name).Length > 0)) return;
+            if (!MayBeMarked(start.Compilation)) return;
 
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
@@ -69,4 +72,8 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
     private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
         Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
+
+    // Looking for a type by its name in every library takes longer than reading the names of the libraries.
+    private static bool MayBeMarked(Compilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(static a => MarkAssemblies.Contains(a.Name)) || MarkTypes.Any(name => compilation.GetTypesByMetadataName(name).Length > 0);
 }

@@ -16,22 +16,25 @@ internal static class GateCount
         var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
         var models = new ModelIndex(BuiltInModels.All);
         var bodies = compilation.SyntaxTrees.Sum(static t => t.GetRoot().DescendantNodes().Count(static n => n is BaseMethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } or AccessorDeclarationSyntax { Body: not null }));
-        if (NameGate.Of(compilation, models, marks, default) is not { } gate) return $"{bodies} bodies, nothing marked";
+        if (NameGate.Of(compilation, models, marks, sinksAlone: false, default) is not { } gate) return $"{bodies} bodies, nothing marked";
         var flow = new FlowContext(compilation, marks, models, gate, static _ => true);
         var byName = 0;
         var bySymbol = new List<string>();
+        var byKeeping = 0;
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = compilation.GetSemanticModel(tree);
             flow.Use(model);
-            foreach (var body in Bodies.MayRelease(gate, model, default))
+            foreach (var body in Bodies.OfInterest(gate, model, default))
             {
                 byName++;
-                if (body is IMethodSymbol method && flow.MayRelease(method, default)) bySymbol.Add(method.Name);
+                if (body is not IMethodSymbol method) continue;
+                if (flow.MayRelease(method, default)) bySymbol.Add(method.Name);
+                else if (flow.MayKeep(method, default) || flow.MayLetThrough(method, default)) byKeeping++;
             }
         }
 
         var names = bySymbol.GroupBy(static n => n).OrderByDescending(static g => g.Count()).Take(10).Select(static g => $"{g.Key} {g.Count()}");
-        return $"{bodies} bodies with code; names let {byName} pass, symbols {bySymbol.Count}: {string.Join(", ", names)}";
+        return $"{bodies} bodies with code; names let {byName} pass, symbols {bySymbol.Count} that may release and {byKeeping} that may only keep: {string.Join(", ", names)}";
     }
 }
