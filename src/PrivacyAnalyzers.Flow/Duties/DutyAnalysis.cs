@@ -11,19 +11,18 @@ namespace PrivacyAnalyzers.Flow.Duties;
 /// reaches the end without throwing and without saying that it failed.
 /// </summary>
 /// <param name="duty">The duty's name, as <c>[Fulfils]</c> says it.</param>
-/// <param name="due">The place that makes the duty due in an operation of the body; null where nothing does.</param>
+/// <param name="due">The place that makes the duty due in an operation of the body; null where nothing does. It is given the methods that are being
+/// walked, to hand them on where it asks for a summary itself.</param>
 /// <param name="fulfillers">The names of whatever may do the duty: calls of other names are not looked into.</param>
-public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymbol, IOperation, SyntaxNode?> due, ISet<string> fulfillers)
+public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymbol, IOperation, HashSet<IMethodSymbol>, SyntaxNode?> due, ISet<string> fulfillers)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, DutySummary> _summaries = new(SymbolEqualityComparer.Default);
 
-    internal FlowContext Flow => flow;
-
-    internal SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation) => due(owner, operation);
+    internal SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open) => due(owner, operation, open);
 
     public DutySummary SummaryOf(IMethodSymbol method, CancellationToken cancellation) => SummaryOf(method, new(SymbolEqualityComparer.Default), cancellation);
 
-    internal DutySummary SummaryOf(IMethodSymbol method, HashSet<IMethodSymbol> open, CancellationToken cancellation)
+    public DutySummary SummaryOf(IMethodSymbol method, HashSet<IMethodSymbol> open, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;

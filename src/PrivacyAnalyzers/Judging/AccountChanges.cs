@@ -51,6 +51,9 @@ internal sealed class AccountChanges
     private void ExamineNotice(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
     {
         var summary = _notices.SummaryOf(method, cancellation);
+
+        // Who calls an implementation by the marked member that it stands for has to notify.
+        if (_flow.Marks.Of(method).IsAccountChange && !IsMarked(method)) return;
         if (summary.Fulfils || summary.Open.Count > 0 && Judge.LeftToCallers(method)) return;
         foreach (var place in summary.Open)
             report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, "F11", "Missing", "Duty:" + Notice));
@@ -73,13 +76,13 @@ internal sealed class AccountChanges
         Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause).Add(missing, condition), change, Names.Of(body));
 
     /// <summary>A marked method whose body is not here, or that some class here leaves to its callers.</summary>
-    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation)
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open)
     {
         if (operation is not IInvocationOperation { TargetMethod: { } target } || !_flow.Marks.Of(target.ReducedFrom ?? target).IsAccountChange) return null;
         var bodies = _notices.TargetsOf(target);
 
         // A class that is marked itself is looked at by itself, and one that notifies needs no second notice.
-        return bodies.Count > 0 && bodies.All(b => IsMarked(b) || _notices.SummaryOf(b, CancellationToken.None).Fulfils) ? null : operation.Syntax;
+        return bodies.Count > 0 && bodies.All(b => IsMarked(b) || _notices.SummaryOf(b, open, CancellationToken.None).Fulfils) ? null : operation.Syntax;
     }
 
     private static bool IsMarked(IMethodSymbol method) => Marks.HasAttribute(method, "AccountChangeAttribute") || method.PartialDefinitionPart is { } part && Marks.HasAttribute(part, "AccountChangeAttribute");

@@ -53,7 +53,7 @@ internal sealed class Disclosures
     /// <summary>A private method that discloses and leaves the record to its callers has no release of its own in them.</summary>
     private bool Calls(IMethodSymbol body, CancellationToken cancellation) => _records.SummaryOf(body, cancellation).Open.Count > 0;
 
-    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation)
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open)
     {
         var outer = owner;
         while (outer is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: IMethodSymbol around }) outer = around;
