@@ -70,6 +70,7 @@ internal sealed class FieldContents(FlowContext context, Session session)
     {
         foreach (var candidate in type.GetMembers())
         {
+            session.Cancellation.ThrowIfCancellationRequested();
             if (candidate is not IMethodSymbol { IsImplicitlyDeclared: false } method) continue;
             foreach (var reference in method.DeclaringSyntaxReferences)
             {

@@ -100,20 +100,20 @@ public sealed class FlowContext
     public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
 
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
-    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
+    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (BodyOf(method) is not null) yield return method;
+        if (BodyOf(method, cancellation) is not null) yield return method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) yield break;
         foreach (var implementation in Hierarchy.Implementations(method))
-            if (BodyOf(implementation) is not null) yield return implementation;
+            if (BodyOf(implementation, cancellation) is not null) yield return implementation;
     }
 
     /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
-    public ControlFlowGraph? GraphOf(IMethodSymbol method)
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation = default)
     {
         if (_graphs.TryGetValue(method, out var graph)) return graph;
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
-        return _graphs.GetOrAdd(method, Build);
+        return _graphs.GetOrAdd(method, m => Build(m, cancellation));
     }
 
     /// <summary>Remembers the graph of a lambda or local function, which only its parent's graph can give.</summary>
@@ -127,7 +127,7 @@ public sealed class FlowContext
         session.Cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;
         if (session.Find(method) is { } open) return session.Depend(open);
-        if (session.Depth > MaxNesting || GraphOf(method) is not { } graph) return null;
+        if (session.Depth > MaxNesting || GraphOf(method, session.Cancellation) is not { } graph) return null;
 
         var frame = session.Push(method);
         try
@@ -215,7 +215,7 @@ public sealed class FlowContext
     {
         if (_initialisers.TryGetValue(member, out var known)) return known;
         if (Initialiser.SyntaxOf(member) is not { } syntax || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || Initialiser.Owner(member) is not { } owner) return null;
-        ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
+        ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax, session.Cancellation) switch
         {
             IFieldInitializerOperation field => ControlFlowGraph.Create(field),
             IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
@@ -244,7 +244,7 @@ public sealed class FlowContext
                     Register(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda));
     }
 
-    private ControlFlowGraph? Build(IMethodSymbol method) => BodyOf(method) switch
+    private ControlFlowGraph? Build(IMethodSymbol method, CancellationToken cancellation) => BodyOf(method, cancellation) switch
     {
         IMethodBodyOperation body => ControlFlowGraph.Create(body),
         IConstructorBodyOperation body => ControlFlowGraph.Create(body),
@@ -252,7 +252,7 @@ public sealed class FlowContext
         _ => null,
     };
 
-    private IOperation? BodyOf(IMethodSymbol method)
+    private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation)
     {
         var definition = method.PartialImplementationPart ?? method;
         foreach (var reference in definition.DeclaringSyntaxReferences)
@@ -260,12 +260,12 @@ public sealed class FlowContext
             // In an editor the members of other projects have their source at hand; that is theirs to analyse.
             if (!Compilation.ContainsSyntaxTree(reference.SyntaxTree)) continue;
             var node = reference.GetSyntax();
-            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node) is IBlockOperation { Parent: null } arrow) return arrow;
-            if (method.MethodKind == MethodKind.Constructor && node is TypeDeclarationSyntax type && Declared.CallsBase(type) && ModelOf(node.SyntaxTree).GetOperation(node) is IConstructorBodyOperation primary) return primary;
+            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node, cancellation) is IBlockOperation { Parent: null } arrow) return arrow;
+            if (method.MethodKind == MethodKind.Constructor && node is TypeDeclarationSyntax type && Declared.CallsBase(type) && ModelOf(node.SyntaxTree).GetOperation(node, cancellation) is IConstructorBodyOperation primary) return primary;
             if (node is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax)) continue;
             if (node is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
             if (node is MethodDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
-            return ModelOf(node.SyntaxTree).GetOperation(node);
+            return ModelOf(node.SyntaxTree).GetOperation(node, cancellation);
         }
 
         return null;

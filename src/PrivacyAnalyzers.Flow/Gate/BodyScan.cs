@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, IOperation?> bodyOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IOperation?> bodyOf, Func<IMethodSymbol, CancellationToken, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
@@ -43,7 +43,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             cancellation.ThrowIfCancellationRequested();
             var method = work.Pop();
             if (without.ContainsKey(method)) continue;
-            var body = _bodies.GetOrAdd(method, Read);
+            var body = _bodies.GetOrAdd(method, m => Read(m, cancellation));
             if (has(body)) return true;
             foreach (var callee in body.Callees)
                 if (seen.Add(callee)) work.Push(callee);
@@ -54,14 +54,15 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
         return false;
     }
 
-    private Body Read(IMethodSymbol method)
+    private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (bodyOf(method) is not { } operations) return new Body(false, false, []);
+        if (bodyOf(method, cancellation) is not { } operations) return new Body(false, false, []);
         var source = false;
         var sink = false;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in operations.DescendantsAndSelf())
         {
+            cancellation.ThrowIfCancellationRequested();
             source = source || IsSource(operation);
             sink = sink || IsSink(operation);
             if (source && sink) break;
@@ -78,7 +79,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             callee = (callee.ReducedFrom ?? callee).OriginalDefinition;
             if (!InSource(callee)) return;
             var before = callees.Count;
-            callees.UnionWith(targetsOf(callee));
+            callees.UnionWith(targetsOf(callee, cancellation));
             if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
 
             // Whose body cannot be looked at is judged by its name.
