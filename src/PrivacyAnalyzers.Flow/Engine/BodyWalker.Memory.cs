@@ -202,6 +202,7 @@ internal sealed partial class BodyWalker
             }
         }
 
+        if (work.Any(l => !seen.Contains(l))) FlowStatistics.Hit(Bound.Reach);
         return result;
     }
 

@@ -165,11 +165,14 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (!release.IsCertain && _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) >= MaxOpen) return;
-        all.Add(release);
+        if (release.IsCertain || _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) < MaxOpen) all.Add(release);
+        else FlowStatistics.Hit(Bound.OpenReleases);
     }
 
-    /// <summary>Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer.</summary>
+    /// <summary>
+    /// Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer. Further ones are not
+    /// known to callers; what is certain is never left out.
+    /// </summary>
     private const int MaxOpen = 64;
 
     private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>

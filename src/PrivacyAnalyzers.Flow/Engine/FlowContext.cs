@@ -19,7 +19,10 @@ public sealed class FlowContext
     /// <summary>A call goes to at most this many implementations; with more, the call is treated as one to unknown code.</summary>
     public const int MaxImplementations = 12;
 
-    /// <summary>Nested summaries deeper than this are treated as unknown code: the machine's stack is finite. Recursion does not count.</summary>
+    /// <summary>
+    /// Summaries are nested this deep at the most, since the machine's stack is finite; deeper ones are made first, from their own beginning. Only a
+    /// ring of methods that call each other can be longer than that; it is cut, which means that the call there counts as one to unknown code.
+    /// </summary>
     public const int MaxNesting = 160;
 
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
@@ -61,8 +64,12 @@ public sealed class FlowContext
         _graphs = full._graphs;
         _hierarchy = full._hierarchy;
         _changers = full._changers;
+        Statistics = full.Statistics;
         _bare = this;
     }
+
+    /// <summary>How often the analysis came to a limit.</summary>
+    public FlowStatistics Statistics { get; } = new();
 
     private bool IsBare => _bare == this;
 
@@ -127,27 +134,42 @@ public sealed class FlowContext
         session.Cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;
         if (session.Find(method) is { } open) return session.Depend(open);
-        if (session.Depth > MaxNesting || GraphOf(method, session.Cancellation) is not { } graph) return null;
+        if (GraphOf(method, session.Cancellation) is not { } graph) return null;
+        if (session.Depth > 0) return session.IsTooDeep(method) ? null : Summarise(method, graph, session);
+        while (true)
+        {
+            try
+            {
+                return Summarise(method, graph, session);
+            }
+            catch (TooDeepException deep)
+            {
+                SummaryOf(deep.Method, session);
+            }
+        }
+    }
 
+    private Summary Summarise(IMethodSymbol method, ControlFlowGraph graph, Session session)
+    {
         var frame = session.Push(method);
+        Summary? summary = null;
         try
         {
-            Summary summary;
             do
             {
                 frame.Used = false;
+                summary = null;
                 summary = new BodyWalker(this, session, method, graph).Run();
             }
             while (frame.Advance(summary));
-
-            if (session.Pop(frame)) summary = _summaries.GetOrAdd(method, summary);
-            return summary;
         }
-        catch
+        finally
         {
-            session.Abandon(frame);
-            throw;
+            // Not a catch: exceptions that are thrown anew at each of many levels use up the stack.
+            if (summary is null) session.Abandon(frame);
         }
+
+        return session.Pop(frame) ? _summaries.GetOrAdd(method, summary) : summary;
     }
 
     /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
@@ -156,14 +178,15 @@ public sealed class FlowContext
         if (IsBare) return Contents.None;
         if (_contents.TryGetValue(member, out var known)) return known;
         if (!session.Enter(member)) return Contents.None;
-        var contents = Contents.None;
+        Contents? contents = null;
         try
         {
             contents = new FieldContents(this, session).Of(member);
         }
         finally
         {
-            if (session.Leave(member)) contents = _contents.GetOrAdd(member, contents);
+            // What was cut short is no result.
+            if (session.Leave(member) && contents is not null) contents = _contents.GetOrAdd(member, contents);
         }
 
         return contents;

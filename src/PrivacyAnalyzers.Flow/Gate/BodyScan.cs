@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
@@ -143,7 +144,13 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     private bool Carries(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen)
     {
-        if (depth == 0 || !seen.Add(type)) return false;
+        if (depth == 0)
+        {
+            if (type.DeclaringSyntaxReferences.Length > 0) FlowStatistics.Hit(Bound.CarrierDepth);
+            return false;
+        }
+
+        if (!seen.Add(type)) return false;
         if (type is IArrayTypeSymbol array) return Carries(array.ElementType, depth, seen);
         if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.Any(c => Carries(c, depth - 1, seen));
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) } named) return false;

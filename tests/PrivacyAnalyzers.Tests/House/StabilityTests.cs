@@ -7,8 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Flow.Engine;
-using PrivacyAnalyzers.Flow.Gate;
-using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Tests.Harness;
 using Xunit;
@@ -39,7 +37,7 @@ public class StabilityTests
     {
         var compilation = Generated(statement, times);
         var method = compilation.GetTypeByMetadataName("Generated")!.GetMembers("Long").OfType<IMethodSymbol>().Single();
-        Measure(() => { var flow = FlowOf(compilation); flow.GraphOf(method); return cancellation => flow.SummaryOf(method, new Session(cancellation)); });
+        Measure(() => { var flow = PrivacyTest.FlowOf(compilation); flow.GraphOf(method); return cancellation => flow.SummaryOf(method, new Session(cancellation)); });
     }
 
     /// <summary>As an editor does it: the compiler's driver runs everything, over many bodies of ordinary size.</summary>
@@ -52,6 +50,37 @@ public class StabilityTests
             .GetAnalyzerDiagnosticsAsync(cancellation).GetAwaiter().GetResult());
     }
 
+    /// <summary>An editor goes on with the analysis that it cancelled: nothing half done is left behind in it.</summary>
+    [Fact]
+    public async Task What_was_cancelled_is_found_afterwards()
+    {
+        var code = string.Concat(Enumerable.Range(0, 40).Select(static i => $$"""
+            class Holder{{i}} {
+                private readonly Bag _bag = new(); private string _last = Start(); private static string Start() => "";
+                public void Take(Customer c) { _last = c.Email; _bag.Text = _last; for (var i = 0; i < {{i}}; i++) _bag.Next = new Bag { Text = _bag.Text + _last }; }
+                public void Show() => Console.WriteLine(_last + _bag.Next.Text);
+                public void ShowOther(Holder{{(i + 1) % 40}} other) => other.Show();
+            }
+
+            """));
+        var compilation = PrivacyTest.Compile(Domain.Source, "using Cases; class Bag { public string Text = \"\"; public Bag Next = null!; }\n" + code);
+        var expected = await PrivacyTest.Analyze(compilation);
+        Assert.NotEmpty(expected);
+        var random = new Random(1);
+        for (var trial = 0; trial < 10; trial++)
+        {
+            var analysis = compilation.WithAnalyzers(PrivacyTest.Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            var model = compilation.GetSemanticModel(compilation.SyntaxTrees[2]);
+            for (var stop = 0; stop < 8; stop++)
+            {
+                using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(1, 40)));
+                try { await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, null, source.Token); } catch (OperationCanceledException) { }
+            }
+
+            Assert.Equal(expected.Select(static d => d.ToString()).Order(StringComparer.Ordinal), (await analysis.GetAnalyzerDiagnosticsAsync()).Select(static d => d.ToString()).Order(StringComparer.Ordinal));
+        }
+    }
+
     private static CSharpCompilation Generated(string statement, int times)
     {
         var code = new StringBuilder("using Cases; class Bag { public string Text = \"\"; public Bag Next = null!; } class Generated { static string Join(string a, string b) => a + b;\n");
@@ -60,13 +89,6 @@ public class StabilityTests
         var compilation = PrivacyTest.Compile(Domain.Source, code.ToString());
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
-    }
-
-    private static FlowContext FlowOf(Compilation compilation)
-    {
-        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
-        var models = new ModelIndex(BuiltInModels.All);
-        return new FlowContext(compilation, marks, models, NameGate.Of(compilation, models, marks, false, default)!, static _ => false);
     }
 
     private static void Measure(Func<Action<CancellationToken>> prepare)
