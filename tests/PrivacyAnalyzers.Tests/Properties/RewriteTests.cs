@@ -19,12 +19,15 @@ public class RewriteTests
     public async Task The_same_meaning_has_the_same_findings(string folder)
     {
         var (compilation, before) = await Marked(folder);
-        var failed = new List<string>();
+        var all = Rewrites.All.Aggregate(compilation, static (source, rewrite) => Rewritten(source, rewrite.Value));
+        all = all.RemoveAllSyntaxTrees().AddSyntaxTrees(all.SyntaxTrees.Reverse());
+        if (Difference(before, await Found(all)) is not { } difference) return;
+
+        // One of them, as a rule.
+        var each = new List<string> { difference };
         foreach (var (name, rewrite) in Rewrites.All)
-            if (Difference(before, await Found(Rewritten(compilation, rewrite))) is { } difference) failed.Add(name + ":\n  " + difference);
-        var reversed = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse());
-        if (Difference(before, await Found(reversed)) is { } other) failed.Add("reorder files:\n  " + other);
-        if (failed.Count > 0) throw new XunitException(string.Join("\n", failed));
+            if (Difference(before, await Found(Rewritten(compilation, rewrite))) is { } own) each.Add(name + ": " + own);
+        throw new XunitException(string.Join("\n", each));
     }
 
     [Theory]
@@ -44,12 +47,12 @@ public class RewriteTests
         files = files.Where(static f => !new Markup(f).NeedsNewest);
 #endif
         var compilation = PrivacyTest.Compile([Domain.Source, .. files]);
-        foreach (var (file, index) in (await PrivacyTest.Analyze(compilation)).GroupBy(static d => d.Location.SourceTree!).Select(static (g, i) => (g, i)))
+        foreach (var file in (await PrivacyTest.Analyze(compilation)).GroupBy(static d => d.Location.SourceTree!))
         {
             var root = file.Key.GetRoot();
             var nodes = file.Select(d => root.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true)).Distinct().ToList();
             var numbers = nodes.Select(static (n, i) => (n, i)).ToDictionary(static p => p.n, static p => p.i);
-            root = root.ReplaceNodes(nodes, (old, now) => now.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, $"{index}/{numbers[old]}")));
+            root = root.ReplaceNodes(nodes, (old, now) => now.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, $"{file.Key.FilePath} {numbers[old]}: {old}")));
             compilation = compilation.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root, file.Key.Options));
         }
 
@@ -64,9 +67,15 @@ public class RewriteTests
         return compilation;
     }
 
-    /// <summary>The rules and the marks of what was found; of what stands where nothing was before, the code.</summary>
+    /// <summary>The rules and the marks of what was found; of what stands where nothing was before, the code. Where both verdicts pass, either is as good afterwards.</summary>
     private static async Task<List<string>> Found(CSharpCompilation compilation) =>
-        [.. (await PrivacyTest.Analyze(compilation)).Select(static d => d.Id + " " + At(d.Location)).Order(StringComparer.Ordinal)];
+        [.. (await PrivacyTest.Analyze(compilation)).Where(static d => !IsOptional(d.Location)).Select(static d => d.Id + " " + At(d.Location)).Order(StringComparer.Ordinal)];
+
+    private static bool IsOptional(Location location)
+    {
+        var text = location.SourceTree!.GetText();
+        return text.Lines.GetLineFromPosition(location.SourceSpan.Start).ToString().Contains("//?", StringComparison.Ordinal);
+    }
 
     private static string At(Location location)
     {

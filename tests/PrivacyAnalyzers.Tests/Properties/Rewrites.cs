@@ -23,17 +23,22 @@ internal static class Rewrites
     /// <summary>Locals, parameters of lambdas and local functions, and private methods get other names; what may be bound by name from elsewhere keeps its own.</summary>
     private sealed class Rename(SemanticModel model) : CSharpSyntaxRewriter
     {
+        /// <summary>Elements of tuples and anonymous objects take their names from what they are given.</summary>
+        private readonly HashSet<ISymbol> _namesakes = new(model.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(static n => n.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } or ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax })
+            .Select(n => model.GetSymbolInfo(n).Symbol).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+
         public override SyntaxToken VisitToken(SyntaxToken token)
         {
             if (!token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is not { } parent || token.ValueText is "_" or "var") return token;
             var symbol = parent switch
             {
-                IdentifierNameSyntax or GenericNameSyntax => model.GetSymbolInfo(parent).Symbol,
-                VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or ForEachStatementSyntax => model.GetDeclaredSymbol(parent),
+                IdentifierNameSyntax or GenericNameSyntax => model.GetSymbolInfo(parent) is { } info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null,
+                VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ParameterSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or ForEachStatementSyntax or CatchDeclarationSyntax => model.GetDeclaredSymbol(parent),
                 _ => null,
             };
             symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol;
-            return IsOurs(symbol?.OriginalDefinition) ? SyntaxFactory.Identifier(token.LeadingTrivia, token.ValueText + "Renamed", token.TrailingTrivia) : token;
+            return IsOurs(symbol?.OriginalDefinition) && !_namesakes.Contains(symbol!) ? SyntaxFactory.Identifier(token.LeadingTrivia, token.ValueText + "Renamed", token.TrailingTrivia) : token;
         }
 
         private static bool IsOurs(ISymbol? symbol) => symbol switch
@@ -61,10 +66,13 @@ internal static class Rewrites
         private static bool IsMovable(MemberDeclarationSyntax member) => member is MethodDeclarationSyntax or ConstructorDeclarationSyntax;
     }
 
+    /// <summary>True where a variable comes to be that what follows may use.</summary>
+    private static bool Declares(SyntaxNode node) => node.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax);
+
     private sealed class WrapInBlocks : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node) =>
-            node.Parent is BlockSyntax && !node.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax or DeclarationExpressionSyntax) ? SyntaxFactory.Block((StatementSyntax)base.VisitExpressionStatement(node)!) : base.VisitExpressionStatement(node);
+            node.Parent is BlockSyntax && !Declares(node) ? SyntaxFactory.Block((StatementSyntax)base.VisitExpressionStatement(node)!) : base.VisitExpressionStatement(node);
     }
 
     /// <summary><c>if (a) x else y</c> becomes <c>if (!(a)) y else x</c>.</summary>
@@ -73,20 +81,21 @@ internal static class Rewrites
         public override SyntaxNode? VisitIfStatement(IfStatementSyntax node)
         {
             var visited = (IfStatementSyntax)base.VisitIfStatement(node)!;
-            if (node.Condition.DescendantNodes().Any(static n => n is SingleVariableDesignationSyntax)) return visited;
+            if (Declares(node.Condition)) return visited;
             var negated = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, SyntaxFactory.ParenthesizedExpression(visited.Condition.WithoutTrivia()));
             var then = visited.Else is null ? SyntaxFactory.Block() : visited.Else.Statement is IfStatementSyntax ? SyntaxFactory.Block(visited.Else.Statement) : visited.Else.Statement;
             return SyntaxFactory.IfStatement(negated.NormalizeWhitespace(), then, SyntaxFactory.ElseClause(SyntaxFactory.Token(SyntaxKind.ElseKeyword).WithTrailingTrivia(SyntaxFactory.Space), visited.Statement)).WithTrailingTrivia(visited.GetTrailingTrivia());
         }
     }
 
-    /// <summary><c>F(a.B);</c> becomes <c>{ var extracted = a.B; F(extracted); }</c>, for the first argument of a call that is a statement: it is evaluated first anyway.</summary>
+    /// <summary><c>F(a.B);</c> becomes <c>{ var extracted = a.B; F(extracted); }</c>, for the first argument of a call that is a statement: it is evaluated first anyway. Constants stay.</summary>
     private sealed class ExtractLocals(SemanticModel model) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
         {
+            if (Declares(node)) return node;
             if (node.Parent is not BlockSyntax || node.Expression is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax }, ArgumentList.Arguments: { Count: > 0 } arguments } call) return node;
-            if (arguments[0] is not { RefKindKeyword.RawKind: 0, Expression: MemberAccessExpressionSyntax value } || model.GetTypeInfo(value) is not { Type: { SpecialType: SpecialType.System_String } type, ConvertedType: { } to } || !SymbolEqualityComparer.Default.Equals(type, to)) return node;
+            if (arguments[0] is not { RefKindKeyword.RawKind: 0, Expression: MemberAccessExpressionSyntax value } || model.GetConstantValue(value).HasValue || model.GetTypeInfo(value) is not { Type: { SpecialType: SpecialType.System_String } type, ConvertedType: { } to } || !SymbolEqualityComparer.Default.Equals(type, to)) return node;
             var local = SyntaxFactory.ParseStatement("var extracted = " + value + ";").WithTrailingTrivia(SyntaxFactory.Space);
             var marked = arguments[0].WithExpression(value.CopyAnnotationsTo(SyntaxFactory.IdentifierName("extracted").WithTriviaFrom(value)));
             return SyntaxFactory.Block(local, node.WithExpression(call.ReplaceNode(arguments[0], marked)));
