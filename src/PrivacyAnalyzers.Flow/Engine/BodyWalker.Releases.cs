@@ -49,7 +49,7 @@ internal sealed partial class BodyWalker
         var position = 0;
         foreach (var arg in args)
         {
-            if (arg.Parameter is not { } parameter) continue;
+            if (arg.Parameter is not { } parameter || row.Inputs.Count == 0 && IsServed(parameter)) continue;
             var isTemplate = parameter.Name == row.Template;
             if (row.Inputs.Count > 0)
             {
@@ -138,6 +138,10 @@ internal sealed partial class BodyWalker
         var made = args.Where(static a => a.Parameter is not null).Select(static a => new KeyValuePair<Loc, Value>(Loc.Input(a.Parameter!.Name), a.Value)).ToList();
         return new Value { Targets = SmallSet<Target>.Of(new Target(method, null, made) { IsLibraryDelegate = true }) };
     }
+
+    /// <summary>The object that an extension method works on, a logger or a client, is not what it is given.</summary>
+    private static bool IsServed(IParameterSymbol parameter) =>
+        parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true }, Type: INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface } type } && !TypeShape.IsCollection(type);
 
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
