@@ -19,9 +19,11 @@ public sealed class PrivacyPolicy
         var all = Flatten(rules).ToList();
         HasRules = all.Count > 0;
         Clauses = all.Select(static r => r.Clause).Concat(ownPurpose is null ? [] : [ownPurpose]).Distinct().ToList();
+        var deciding = new HashSet<PolicyRule>();
         foreach (var channel in vocabulary.Channels)
             foreach (var category in vocabulary.Categories)
-                _decisions[(category.Index, channel)] = Decide(all, protections, category, channel, contradiction);
+                _decisions[(category.Index, channel)] = Decide(all, protections, category, channel, contradiction, deciding);
+        Idle = [.. all.Where(r => !deciding.Contains(r)).Select(static r => (r.Start.Line, r.Start.Column, r.Start.Length))];
     }
 
     public string Name { get; }
@@ -37,6 +39,9 @@ public sealed class PrivacyPolicy
     /// <summary>Every clause that a rule of the policy rests on.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
 
+    /// <summary>Where the rules begin that decide nothing, because others are more specific for all that they speak of. Counted from 0.</summary>
+    public IReadOnlyList<(int Line, int Column, int Length)> Idle { get; }
+
     /// <summary>What the policy says of the category on the channel. Total: what no rule names falls under "otherwise".</summary>
     public Decision Decide(DataCategory category, string channel) =>
         _decisions.TryGetValue((category.Index, channel), out var decision) ? decision : _otherwise;
@@ -44,7 +49,7 @@ public sealed class PrivacyPolicy
     /// <summary>The category that a value of a <c>DataClassification</c> taxonomy stands for.</summary>
     public bool TryMapClassification(string taxonomy, string value, out DataCategory category) => _taxonomies.TryGetValue((taxonomy, value), out category!);
 
-    private Decision Decide(List<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, DataCategory category, string channel, Action<PolicyRule, PolicyRule> contradiction)
+    private Decision Decide(List<PolicyRule> rules, IReadOnlyList<ProtectionRule> protections, DataCategory category, string channel, Action<PolicyRule, PolicyRule> contradiction, HashSet<PolicyRule> deciding)
     {
         PolicyRule? best = null;
         var fit = -1;
@@ -53,7 +58,11 @@ public sealed class PrivacyPolicy
             if (rule.Fit(category, channel) is not { } own || own < fit) continue;
             if (own == fit && best is not null)
             {
-                if (best.Allow != rule.Allow) contradiction(best, rule);
+                if (best.Allow != rule.Allow)
+                {
+                    contradiction(best, rule);
+                    deciding.Add(rule);
+                }
 
                 // Ties deny; of two permissions the one with a condition is the stricter.
                 if (!best.Allow || rule is { Allow: true, Alternatives.Count: 0 }) continue;
@@ -65,6 +74,7 @@ public sealed class PrivacyPolicy
 
         var enough = protections.Where(p => (p.Channels is null || p.Channels.Contains(channel)) && (p.Data is null || p.Data.Any(d => d.Matches(category))))
             .Aggregate(Protections.None, static (all, p) => all | p.Protections);
+        if (best is not null) deciding.Add(best);
         if (best is null) return _otherwise with { Protections = enough };
         var effect = !best.Allow ? PolicyEffect.Deny : best.Alternatives.Count > 0 ? PolicyEffect.AllowIf : PolicyEffect.Allow;
         return new Decision(effect, best.Alternatives, enough, best.Clause);

@@ -32,6 +32,9 @@ public static class DiagnosticProperties
     /// <summary>The declaration that lacks the mark, as documentation comments name it; of a parameter its method or constructor.</summary>
     public const string Member = nameof(Member);
 
+    /// <summary>The word that was most likely meant.</summary>
+    public const string Suggestion = nameof(Suggestion);
+
     /// <summary>The position of the parameter that lacks the mark.</summary>
     public const string Parameter = nameof(Parameter);
 }

@@ -8,9 +8,13 @@ namespace PrivacyAnalyzers;
 /// <summary>The policy and the library models of one compilation: the user's files, else the ones that ship.</summary>
 internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryModel> Models, IReadOnlyList<FileProblem> Problems, IReadOnlyDictionary<string, SourceText> Texts)
 {
+    /// <summary>The user's policy file; null where the policy that ships applies.</summary>
+    public string? PolicyPath { get; private init; }
+
     public static PolicyFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         PrivacyPolicy? policy = null;
+        string? policyPath = null;
         var own = new List<LibraryModel>();
         var problems = new List<FileProblem>();
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
@@ -36,7 +40,7 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
                 var parsed = PolicyParser.Parse(text.ToString(), file.Path);
 
                 // A file that says nothing must not allow everything.
-                if (parsed.Policy.HasRules) policy = parsed.Policy;
+                if (parsed.Policy.HasRules) (policy, policyPath) = (parsed.Policy, file.Path);
                 problems.AddRange(parsed.Problems);
             }
             else
@@ -54,6 +58,6 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
             problems.AddRange(known.Problems);
         }
 
-        return new PolicyFiles(policy, models, problems, texts);
+        return new PolicyFiles(policy, models, problems, texts) { PolicyPath = policyPath };
     }
 }

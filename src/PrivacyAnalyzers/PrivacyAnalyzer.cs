@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
@@ -30,7 +31,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalogue.All.Select(static r => r.Descriptor).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
+        RuleCatalogue.All.Select(static r => r.Descriptor).Concat(OtherRules.All).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -40,18 +41,30 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         {
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
+            if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
             if (!MayBeMarked(start.Compilation)) return;
 
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            if (NameGate.Of(start.Compilation, models, marks, Boundary.IsAskedFor(start.Compilation, start.CancellationToken), start.CancellationToken) is not { } gate) return;
-            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains);
-            var judge = new Judge(policy, flow);
+            var declared = new DeclarationJudges(start.Compilation, policy, marks, models, start.CancellationToken);
+            start.RegisterSemanticModelAction(file => declared.Examine(file.SemanticModel, file.ReportDiagnostic, file.CancellationToken));
+            if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marks, start.CancellationToken), start.CancellationToken) is not { } gate) return;
+            var access = new Access(start.Compilation, marks);
+            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
+            var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
+            var changes = AccountChanges.Of(flow, access, start.CancellationToken);
+            var forms = new StringForms(policy, flow);
+            var groups = new GroupKeys(policy.Vocabulary, marks);
+            var messages = Messages.Of(flow, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
                 foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
+                changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                forms.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                groups.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }
@@ -59,4 +72,8 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     // Looking for a type by its name in every library takes longer than reading the names of the libraries.
     private static bool MayBeMarked(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(static a => MarkAssemblies.Contains(a.Name)) || MarkTypes.Any(name => compilation.GetTypesByMetadataName(name).Length > 0);
+
+    /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
+    private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
+        Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
 }

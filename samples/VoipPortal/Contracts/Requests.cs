@@ -10,17 +10,26 @@ public record Registration(
     [property: Pii(PiiCategory.Credential)] string Password,
     string Plan,
     bool WantsInstallation = false,
-    int? ReferredBy = null);
+    int? ReferredBy = null)
+{
+    public override string ToString() => nameof(Registration);
+}
 
 /// <summary>What a customer signs in with.</summary>
 public record SignIn(
     [property: Pii(PiiCategory.Contact)] string Email,
-    [property: Pii(PiiCategory.Credential)] string Password);
+    [property: Pii(PiiCategory.Credential)] string Password)
+{
+    public override string ToString() => nameof(SignIn);
+}
 
 /// <summary>Where a customer is reached from now on.</summary>
 public record ContactChange(
     [property: Pii(PiiCategory.Contact)] string Email,
-    [property: Pii(PiiCategory.Contact)] string Phone);
+    [property: Pii(PiiCategory.Contact)] string Phone)
+{
+    public override string ToString() => nameof(ContactChange);
+}
 
 /// <summary>What a customer agrees to, and objects to.</summary>
 public record ConsentSettings(bool Newsletter, bool Analytics, bool ObjectsToPartners);
@@ -29,7 +38,10 @@ public record ConsentSettings(bool Newsletter, bool Analytics, bool ObjectsToPar
 public record CookieChoice(bool Statistics);
 
 /// <summary>A question to support, or its answer.</summary>
-public record TicketText([property: Pii(PiiCategory.Correspondence)] string Text);
+public record TicketText([property: Pii(PiiCategory.Correspondence)] string Text)
+{
+    public override string ToString() => nameof(TicketText);
+}
 
 /// <summary>A newsletter, or an offer for a plan.</summary>
 public record IssueDraft(string Subject, string Body, string? Plan);

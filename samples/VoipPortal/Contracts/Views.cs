@@ -19,11 +19,17 @@ public record CallView(
     [property: Cpni(CpniCategory.CallDetail)] DateTime StartedAt,
     [property: Cpni(CpniCategory.CallDetail)] string Destination,
     [property: Cpni(CpniCategory.CallDetail)] TimeSpan Duration,
-    [property: Cpni(CpniCategory.Billing)] decimal Price);
+    [property: Cpni(CpniCategory.Billing)] decimal Price)
+{
+    public override string ToString() => $"CallView {Id}";
+}
 
 /// <summary>A ticket as its sender and the staff see it.</summary>
 public record TicketView(
     int Id,
     TicketState State,
     [property: Pii(PiiCategory.Correspondence)] string Text,
-    [property: Pii(PiiCategory.Correspondence)] string? Answer);
+    [property: Pii(PiiCategory.Correspondence)] string? Answer)
+{
+    public override string ToString() => $"TicketView {Id}";
+}

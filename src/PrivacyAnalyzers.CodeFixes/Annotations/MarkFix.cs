@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace PrivacyAnalyzers.CodeFixes.Annotations;
 
 /// <summary>Fixes that write a mark on a declaration, wherever in the project it stands. Many findings may ask for the same mark.</summary>
-public abstract class MarkFix(string id) : CodeFixProvider
+public abstract class MarkFix(params string[] ids) : CodeFixProvider
 {
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(id);
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ids);
 
     public sealed override FixAllProvider GetFixAllProvider() => Everywhere.Instance;
 

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.CodeFixes.Messages;
 
-/// <summary>PRIV3001: send only where the person consents; wrap the statement, or leave before it.</summary>
+/// <summary>PRIV3001, PRIV3007: send only where the person consents; wrap the statement, or leave before it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MissingConsentFix() : PrivacyFix("PRIV3001")
+public sealed class MissingConsentFix() : PrivacyFix("PRIV3001", "PRIV3007")
 {
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {

@@ -147,6 +147,7 @@ internal sealed partial class BodyWalker
         if (Sameness(method, receiver, args) is { } same) return new Value { Test = same };
         if (Marks.NeverReturns(method)) _state.Die();
         var mark = Marks.Of(method.AssociatedSymbol is IPropertySymbol associated ? associated : method);
+        if (mark.IsAccountChange) _changes[node] = new AccountChange(node, method, _state.Facts);
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
         var released = ReleaseTo(method, method, receiver, instance, args, node);

@@ -26,6 +26,8 @@ internal sealed partial class BodyWalker
 
         foreach (var release in summary.Releases) Relay(release, callee, map, args, instance, node, nested);
         if (summary.Stored.Count > 0) RelayStored(summary, callee, map, args, instance, nested);
+        foreach (var change in summary.Changes)
+            if (nested || CallersCheck(callee)) _changes[nested ? change.Node : node] = change with { Node = nested ? change.Node : node, Facts = map.Facts(change.Facts).And(_state.Facts) };
         foreach (var check in summary.Checks)
             if (nested || callee.ReturnType.SpecialType == SpecialType.System_Boolean)
                 foreach (var name in check.NameAt is { } at ? map.Names(at) : [(check.Name, null)])

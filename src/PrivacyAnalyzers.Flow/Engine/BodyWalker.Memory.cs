@@ -225,7 +225,11 @@ internal sealed partial class BodyWalker
         if (facts.IsNone) return value;
         var own = About(value.Subjects, facts);
         if (!own.IsNone) value = value.With(facts: value.Facts.And(own));
-        return value.Taints.IsEmpty ? value : value.With(taints: value.Taints.Select(t => OfSelf(About(t.Subjects, facts)) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
+        if (value.Taints.IsEmpty) return value;
+
+        // A condition is about the occasion, not about the person whose data it lets out.
+        var occasion = facts.Select(static f => f.Kind == FactKind.Condition ? [f with { Subject = null }] : []);
+        return value.With(taints: value.Taints.Select(t => OfSelf(About(t.Subjects, facts)).And(occasion) is { IsNone: false } f ? t.With(facts: t.Facts.And(f)) : t));
     }
 
     private static FactSet About(SmallSet<Loc> subjects, FactSet facts) => Value.About(subjects, facts);

@@ -27,6 +27,7 @@ internal sealed partial class BodyWalker
     private readonly Dictionary<int, List<Release>> _releases = [];
     private readonly Dictionary<SyntaxNode, DelegateCall> _delegateCalls = [];
     private readonly Dictionary<SyntaxNode, CheckUse> _checks = [];
+    private readonly Dictionary<SyntaxNode, AccountChange> _changes = [];
     private SmallSet<Fact> _resets = SmallSet<Fact>.Empty;
     private readonly HashSet<Loc> _made = [];
     private readonly Dictionary<ISymbol, Value> _inputs = new(SymbolEqualityComparer.Default);
@@ -139,6 +140,8 @@ internal sealed partial class BodyWalker
         // What comes after a call that never returns is not returned either.
         if (_state.IsDead) return;
         value = Carry(value, type);
+        if (_context.IsAnswer?.Invoke(_owner) == true && !IsTold(_block!.BranchValue!.Syntax) && Whole(value, null) is { IsEmpty: false } told)
+            Record(new Release { Channel = "Response", Sink = _owner, Node = _block!.BranchValue!.Syntax, Taints = told, Facts = _state.Facts });
         KeepReturned(value, _owner.ReturnType, _block!.BranchValue!.Syntax);
         if (value.Targets.Count > 0)
         {
@@ -150,6 +153,9 @@ internal sealed partial class BodyWalker
 
         _returned = _returned?.Join(value) ?? value;
     }
+
+    /// <summary>True where a call within the expression has answered already.</summary>
+    private bool IsTold(SyntaxNode answer) => _releases.Values.Any(all => all.Any(r => r.Channel == "Response" && answer.Span.Contains(r.Node.Span)));
 
     private void Follow(ControlFlowBranch? branch, State state, Way way = Way.Next)
     {
@@ -285,6 +291,7 @@ internal sealed partial class BodyWalker
             Stored = _stored.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static s => s.Node.SpanStart).ThenBy(static s => s.Member.Name, StringComparer.Ordinal).ToArray(),
             DelegateCalls = calls,
             Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
+            Changes = _changes.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
             Resets = [.. _resets],
         };
     }

@@ -89,6 +89,9 @@ public sealed class FlowContext
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
 
+    /// <summary>True for methods and lambdas whose result is an answer to somebody outside.</summary>
+    public Func<IMethodSymbol, bool>? IsAnswer { get; init; }
+
     public TypeHierarchy Hierarchy => _hierarchy;
 
     // A callee may lie in any tree. The model is kept per compilation, so each tree is bound once and the cost is bounded by the source.
@@ -109,7 +112,7 @@ public sealed class FlowContext
     public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
 
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
-    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method, CancellationToken cancellation)
+    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {
         if (HasBody(method)) yield return method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) yield break;

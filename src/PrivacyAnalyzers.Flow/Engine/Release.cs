@@ -61,6 +61,9 @@ public sealed record Release
 /// <param name="Via">The variable through which the person was reached.</param>
 public sealed record CheckUse(FactKind WhenTrue, string Name, SmallSet<Loc> Subjects, SyntaxNode Node, ISymbol? Via, ISymbol Member, bool Unused, Loc? NameAt = null);
 
+/// <summary>A call that changes an account, or of a method that leaves what has to hold there to its callers.</summary>
+public sealed record AccountChange(SyntaxNode Node, IMethodSymbol Method, FactSet Facts);
+
 /// <summary>A delegate of the caller's that a body invokes.</summary>
 public sealed record DelegateCall(Loc Delegate, IReadOnlyList<Value> Arguments, Loc Result, FactSet Facts, SyntaxNode Node);
 
@@ -90,6 +93,9 @@ public sealed class Summary
     public IReadOnlyList<DelegateCall> DelegateCalls { get; init; } = [];
 
     public IReadOnlyList<CheckUse> Checks { get; init; } = [];
+
+    /// <summary>The account changes that the body makes, and what holds there.</summary>
+    public IReadOnlyList<AccountChange> Changes { get; init; } = [];
 
     /// <summary>Answers of persons that the body may set anew: kind and name of the check, and whose it is.</summary>
     public IReadOnlyList<Fact> Resets { get; init; } = [];

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, CancellationToken, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
@@ -84,7 +84,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             if (!InSource(callee)) return;
             if (callee.MethodKind == MethodKind.Constructor) callees.Add(callee);
             var before = callees.Count;
-            callees.UnionWith(targetsOf(callee, cancellation));
+            callees.UnionWith(targetsOf(callee));
             if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
 
             // Whose body cannot be looked at is judged by its name.

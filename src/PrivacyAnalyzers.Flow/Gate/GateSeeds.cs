@@ -100,7 +100,7 @@ internal sealed class GateSeeds
         }
     }
 
-    private static bool TakesPart(IAssemblySymbol assembly) =>
+    internal static bool TakesPart(IAssemblySymbol assembly) =>
         !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) && !assembly.Name.StartsWith("System", StringComparison.Ordinal) && assembly.Name != "PrivacyAnalyzers.Annotations"
         && assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name is "PrivacyAnalyzers.Annotations" or "Microsoft.Extensions.Compliance.Abstractions"));
 

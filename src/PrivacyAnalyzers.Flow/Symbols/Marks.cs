@@ -28,6 +28,12 @@ public sealed record Mark
     /// <summary>Purposes that the callers check.</summary>
     public SmallSet<string> Requires { get; init; } = SmallSet<string>.Empty;
 
+    /// <summary>The duties that a call of the method does.</summary>
+    public SmallSet<string> Fulfils { get; init; } = SmallSet<string>.Empty;
+
+    /// <summary>True for a method that changes a password, an address of record or an online account.</summary>
+    public bool IsAccountChange { get; init; }
+
     public bool IsDataSubject { get; init; }
 
     public bool IsPurpose { get; init; }
@@ -193,6 +199,8 @@ public sealed class Marks(Vocabulary vocabulary)
             case "ConditionCheckAttribute": return OfCheck(FactKind.Condition, FactKind.ConditionFails, word);
             case "ConsentGuardAttribute": return Mark.None with { Guard = word ?? "" };
             case "RequiresConsentAttribute": return word is null ? Mark.None : Mark.None with { Requires = SmallSet<string>.Of(word) };
+            case "FulfilsAttribute": return word is null ? Mark.None : Mark.None with { Fulfils = SmallSet<string>.Of(word) };
+            case "AccountChangeAttribute": return Mark.None with { IsAccountChange = true };
             case "DataSubjectAttribute": return Mark.None with { IsDataSubject = true };
             case "PurposeAttribute": return Mark.None with { IsPurpose = true, Purpose = word ?? (symbol as IFieldSymbol)?.Name };
             default: return Mark.None;
@@ -248,6 +256,8 @@ public sealed class Marks(Vocabulary vocabulary)
             Checks = a.Checks.Union(b.Checks),
             Guard = a.Guard ?? b.Guard,
             Requires = a.Requires.Union(b.Requires),
+            Fulfils = a.Fulfils.Union(b.Fulfils),
+            IsAccountChange = a.IsAccountChange || b.IsAccountChange,
             IsDataSubject = a.IsDataSubject || b.IsDataSubject,
             IsPurpose = a.IsPurpose || b.IsPurpose,
             Purpose = a.Purpose ?? b.Purpose,

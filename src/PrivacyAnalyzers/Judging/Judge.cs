@@ -10,7 +10,7 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
-internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
+internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, Disclosures? disclosures)
 {
     private readonly Boundary _boundary = new(policy, flow);
 
@@ -21,7 +21,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
         body ??= initialiser?.Constructor;
-        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation)) return;
+        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation) && !access.Concerns(body)) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         if (initialiser is null) _boundary.Examine(body, summary, session, report);
         else _boundary.ExamineStored(summary, report);
@@ -40,6 +40,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
                 break;
             }
         }
+
+        disclosures?.Examine(body, summary, node => reported.Any(r => r.Item1 == node), cancellation, report);
     }
 
     /// <summary>
@@ -73,6 +75,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
                 if (category.Kind == DataKind.Aggregate) continue;
                 var decision = policy.Decide(category, Channel(release.Channel));
                 if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
+                if (release.Channel == "Response" && access.IsClosed(release.Node, body, CancellationToken.None)) continue;
                 if (release.IsDemand && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
                 if (release.IsDemand) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
@@ -89,7 +92,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow)
     private string Channel(string channel) => policy.Vocabulary.IsChannel(channel) ? channel : "Marketing";
 
     /// <summary>A private method whose callers can be seen is judged at their calls.</summary>
-    private static bool LeftToCallers(IMethodSymbol method)
+    internal static bool LeftToCallers(IMethodSymbol method)
     {
         if (method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary }) return false;
         foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)

@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Logs;
 using PrivacyAnalyzers.Rules.Messages;
 using PrivacyAnalyzers.Rules.Transport;
@@ -18,7 +19,9 @@ internal static class RuleCatalogue
         new ConsentForOtherPurposeRule(),
         new ConsentOfOtherPersonRule(),
         new ConsentCheckWithoutEffectRule(),
+        new CorrespondenceForMarketingRule(),
         new MarketingWithoutConsentRule(),
+        new CallDetailWithoutAuthenticationRule(),
         new CleartextAddressRule(),
         new EncryptionOffRule(),
         new CertificateValidationOffRule(),

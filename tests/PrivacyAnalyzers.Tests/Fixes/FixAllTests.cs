@@ -16,8 +16,8 @@ public class FixAllTests
             namespace Cases;
             public class News(IMarketingMail mail, ICustomers customers)
             {
-                public void Outdated(Customer c) { if (c.AcceptsMarketing) { c = customers.Find(1); mail.Send(c.Email, "x"); } }
-                public void Inverted(Customer c) { if (!c.AcceptsMarketing) mail.Send(c.Email, "x"); }
+                public void Outdated(Customer c) { if (c.AcceptsMarketing) { c = customers.Find(1); mail.Send(c.Email, c.Plan); } }
+                public void Inverted(Customer c) { if (!c.AcceptsMarketing) mail.Send(c.Email, c.Plan); }
             }
             """;
         using var workspace = new FixWorkspace(Code);

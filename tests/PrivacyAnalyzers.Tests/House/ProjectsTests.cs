@@ -87,7 +87,7 @@ public class ProjectsTests
         Assert.Contains("public record Row(int Id, [property: Pii(PiiCategory.Contact)] string Contact);", await Text(solution, "Data"));
         Assert.Contains("void Note([Sink(Channel.Log)] string text);", await Text(solution, "Helpers"));
         Assert.Equal(App, await Text(solution, "App"));
-        Assert.Equal(["App PRIV2001 \"opened for \" + row.Contact"], await Found(solution, asInAnEditor));
+        Assert.Equal(["App PRIV2001 \"opened for \" + row.Contact", "Data PRIV2006 Row"], await Found(solution, asInAnEditor));
     }
 
     private static Solution Project(Solution solution, string name, string code, params string[] references)

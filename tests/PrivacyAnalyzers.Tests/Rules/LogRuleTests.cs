@@ -126,8 +126,8 @@ public class LogRuleTests
         using Microsoft.Extensions.Logging;
         using PrivacyAnalyzers;
         namespace Cases.Objects;
-        public record Lead([Pii] string Mail, string Source);
-        public class Person { [Pii] public string Name { get; set; } = ""; public override string ToString() => "Person " + Name; }
+        public record Lead([Pii] string Mail, string Source); //! PRIV2006
+        public class Person { [Pii] public string Name { get; set; } = ""; public override string ToString() => "Person " + Name; } //! PRIV2006
         public class Quiet { [Pii] public string Name { get; set; } = ""; public override string ToString() => "Quiet"; }
         public class Log(ILogger log)
         {

@@ -16,7 +16,7 @@ internal static class PolicyFileRule
             report(Diagnostic.Create(Descriptor, LocationOf(problem, files), problem.Message));
     }
 
-    private static Location LocationOf(FileProblem problem, PolicyFiles files)
+    public static Location LocationOf(FileProblem problem, PolicyFiles files)
     {
         var start = new LinePosition(problem.Line, problem.Column);
         var end = new LinePosition(problem.Line, problem.Column + problem.Length);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Duties;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Rules.Cpni;
+using PrivacyAnalyzers.Rules.Transport;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>Whoever changes an account has to know the customer, and has to tell her.</summary>
+internal sealed class AccountChanges
+{
+    private const string Notice = "AccountChangeNotice";
+
+    private readonly FlowContext _flow;
+    private readonly Access _access;
+    private readonly DutyAnalysis _notices;
+    private readonly ISet<string> _names;
+
+    private AccountChanges(FlowContext flow, Access access, ISet<string> names, ISet<string> fulfillers)
+    {
+        _flow = flow;
+        _access = access;
+        _names = names;
+        _notices = new DutyAnalysis(flow, Notice, DueAt, fulfillers);
+    }
+
+    /// <summary>Null where no method is marked as one that changes accounts.</summary>
+    public static AccountChanges? Of(FlowContext flow, Access access, CancellationToken cancellation)
+    {
+        var changes = MarkedNames.Of(flow.Compilation, flow.Marks, "AccountChange", static m => m.IsAccountChange, cancellation);
+        if (changes.IsEmpty) return null;
+        var duties = MarkedNames.Of(flow.Compilation, flow.Marks, "Fulfils", static m => m.Fulfils.Contains(Notice), cancellation);
+        return new AccountChanges(flow, access, changes.WithPrivateUsers(flow.Compilation, cancellation), duties.WithUsers(flow.Compilation, cancellation));
+    }
+
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    {
+        foreach (var symbol in MarkedNames.Bodies(_names, model, cancellation))
+        {
+            if (symbol is not IMethodSymbol method || !_flow.HasBody(method)) continue;
+            ExamineNotice(method, cancellation, report);
+            ExamineAuthentication(method, cancellation, report);
+        }
+    }
+
+    private void ExamineNotice(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
+    {
+        var summary = _notices.SummaryOf(method, cancellation);
+        if (summary.Fulfils || summary.Open.Count > 0 && Judge.LeftToCallers(method)) return;
+        foreach (var place in summary.Open)
+            report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, "F11", "Missing", "Duty:" + Notice));
+        if (summary.Open.Count == 0 && IsMarked(method) && method.Locations.FirstOrDefault(static l => l.IsInSource) is { } location)
+            report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, "F11", "Missing", "Duty:" + Notice));
+    }
+
+    private void ExamineAuthentication(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
+    {
+        if (_flow.SummaryOf(method, new Session(cancellation)) is not { } summary) return;
+        foreach (var change in summary.Changes)
+        {
+            if (change.Facts.IsTop || change.Facts.Facts.Any(static f => f is { Kind: FactKind.Condition, Name: Access.Authenticated })) continue;
+            if (_access.IsClosed(change.Node, method, cancellation) || Judge.LeftToCallers(method)) continue;
+            report(Render(AccountChangeAuthenticationRule.Descriptor, change.Node.GetLocation(), Names.Of(change.Method), method, "P29", DiagnosticProperties.Missing, "Condition:" + Access.Authenticated));
+        }
+    }
+
+    private static Diagnostic Render(DiagnosticDescriptor rule, Location at, string change, IMethodSymbol body, string clause, string missing, string condition) =>
+        Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause).Add(missing, condition), change, Names.Of(body));
+
+    /// <summary>A marked method whose body is not here, or that some class here leaves to its callers.</summary>
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation)
+    {
+        if (operation is not IInvocationOperation { TargetMethod: { } target } || !_flow.Marks.Of(target.ReducedFrom ?? target).IsAccountChange) return null;
+        var bodies = _notices.TargetsOf(target);
+
+        // A class that is marked itself is looked at by itself, and one that notifies needs no second notice.
+        return bodies.Count > 0 && bodies.All(b => IsMarked(b) || _notices.SummaryOf(b, CancellationToken.None).Fulfils) ? null : operation.Syntax;
+    }
+
+    private static bool IsMarked(IMethodSymbol method) => Marks.HasAttribute(method, "AccountChangeAttribute") || method.PartialDefinitionPart is { } part && Marks.HasAttribute(part, "AccountChangeAttribute");
+
+    private string NameAt(SyntaxNode place) => place is InvocationExpressionSyntax { Expression: var called }
+        ? (called is MemberAccessExpressionSyntax access ? access.Name : called).ToString() : place.ToString();
+}

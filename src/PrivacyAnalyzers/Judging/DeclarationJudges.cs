@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>The judges that need no flow: they read declarations, and run where nothing is marked as data yet, too.</summary>
+internal sealed class DeclarationJudges
+{
+    private readonly Declarations _declarations;
+    private readonly EmptyPromises? _promises;
+    private readonly OptOuts? _optOuts;
+
+    /// <summary>One day for the whole compilation.</summary>
+    private readonly DateTime _today = DateTime.UtcNow.Date;
+
+    public DeclarationJudges(Compilation compilation, PrivacyPolicy policy, Marks marks, ModelIndex models, CancellationToken cancellation)
+    {
+        var vocabulary = policy.Vocabulary;
+        _declarations = new Declarations(new MarkWords(vocabulary), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(marks, new Unmarked(compilation, marks, models)));
+        _promises = EmptyPromises.Of(compilation, marks, cancellation);
+        _optOuts = OptOuts.Of(compilation, marks, cancellation);
+    }
+
+    public void Examine(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        _declarations.Examine(model, cancellation, report);
+        _promises?.Examine(model, cancellation, report);
+        _optOuts?.Examine(model, cancellation, report);
+        Suppressions.Examine(model.SyntaxTree.GetRoot(cancellation), _today, report);
+    }
+}

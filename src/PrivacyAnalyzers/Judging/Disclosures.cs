@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Duties;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Rules.Cpni;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>CPNI that is told to others, or used for a campaign, as it may be: a record has to be kept of it.</summary>
+internal sealed class Disclosures
+{
+    private const string Record = "DisclosureRecord";
+
+    private static readonly string[] s_channels = ["Marketing", "Partner", "Affiliate", "Authority", "Advertising", "Analytics", "Publication", "Matching"];
+
+    private readonly PrivacyPolicy _policy;
+    private readonly FlowContext _flow;
+    private readonly DutyAnalysis _records;
+
+    private Disclosures(PrivacyPolicy policy, FlowContext flow, ISet<string> fulfillers)
+    {
+        _policy = policy;
+        _flow = flow;
+        _records = new DutyAnalysis(flow, Record, DueAt, fulfillers);
+    }
+
+    /// <summary>Null where the project knows no method that keeps records.</summary>
+    public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, CancellationToken cancellation)
+    {
+        var duties = MarkedNames.Of(flow.Compilation, flow.Marks, "Fulfils", static m => m.Fulfils.Contains(Record), cancellation);
+        return duties.IsEmpty ? null : new Disclosures(policy, flow, duties.WithUsers(flow.Compilation, cancellation));
+    }
+
+    /// <param name="isReported">True for a place that has a diagnostic already: what may not leave needs no record.</param>
+    public void Examine(IMethodSymbol body, Summary summary, Func<SyntaxNode, bool> isReported, CancellationToken cancellation, Action<Diagnostic> report)
+    {
+        if (!summary.Releases.Any(r => Disclosed(r) is not null) && !Calls(body, cancellation)) return;
+        var duty = _records.SummaryOf(body, cancellation);
+        if (duty.Open.Count > 0 && Judge.LeftToCallers(body)) return;
+        foreach (var place in duty.Open)
+        {
+            if (isReported(place)) continue;
+            var release = summary.Releases.FirstOrDefault(r => r.Node == place);
+            var (taint, category) = release is null ? default : Disclosed(release)!.Value;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "F8").Add(DiagnosticProperties.Missing, "Duty:" + Record);
+            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), properties,
+                taint is null ? "CPNI" : Names.OfSource(taint), category?.DisplayName ?? "CPNI", release is null ? "a recipient" : Names.Of(release.Sink)));
+        }
+    }
+
+    /// <summary>A private method that discloses and leaves the record to its callers has no release of its own in them.</summary>
+    private bool Calls(IMethodSymbol body, CancellationToken cancellation) => _records.SummaryOf(body, cancellation).Open.Count > 0;
+
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation)
+    {
+        var outer = owner;
+        while (outer is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: IMethodSymbol around }) outer = around;
+        if (!_flow.MayRelease(outer, CancellationToken.None) || _flow.SummaryOf(outer, new Session(CancellationToken.None)) is not { } summary) return null;
+        return summary.Releases.FirstOrDefault(r => r.Node == operation.Syntax && Disclosed(r) is not null)?.Node;
+    }
+
+    private (Taint Taint, DataCategory Category)? Disclosed(Release release)
+    {
+        if (!release.IsCertain || !s_channels.Contains(release.Channel)) return null;
+        foreach (var taint in release.Taints.Atoms)
+        {
+            if (taint.IsSymbolic) continue;
+            foreach (var category in _policy.Vocabulary.In(taint.Labels))
+                if (category.Kind == DataKind.Cpni && _policy.Decide(category, release.Channel) is var decision && decision.Effect != PolicyEffect.Deny && (taint.Protections & decision.Protections) == 0) return (taint, category);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Rules.Annotations;
+
+namespace PrivacyAnalyzers.Judging;
+
+/// <summary>Finds marks whose word neither the library nor the policy knows.</summary>
+internal sealed class MarkWords(Vocabulary vocabulary)
+{
+    private static readonly string[] s_duties = ["DisclosureRecord", "AccountChangeNotice", "Unsubscribe"];
+
+    public void Examine(MarkUse use, Action<Diagnostic> report)
+    {
+        if (use.Word is not { } word || KnownBy(use) is not var (what, known) || known.Contains(word, StringComparer.Ordinal)) return;
+
+        // The purpose that an enum member carries is often written as the member is.
+        if (use.Name == "Purpose" && known.Contains(word, StringComparer.OrdinalIgnoreCase)) return;
+        var suggestion = Vocabulary.Suggest(word, known);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Suggestion, suggestion);
+        report(Diagnostic.Create(UnknownWordRule.Descriptor, use.WordAt.GetLocation(), properties, what, word, suggestion is null ? "declare it in the policy" : $"did you mean '{suggestion}'?"));
+    }
+
+    private (string What, IEnumerable<string> Known)? KnownBy(MarkUse use) => use.Name switch
+    {
+        "Pii" => ("category", CategoriesOf(DataKind.Pii)),
+        "Cpni" => ("category", CategoriesOf(DataKind.Cpni)),
+        "Sink" => ("channel", vocabulary.Channels),
+        "Sanitizer" => ("protection", Enum.GetNames(typeof(Protections)).Where(static n => n != nameof(Protections.None))),
+        "ConsentCheck" or "OptOutCheck" or "ConsentGuard" or "RequiresConsent" or "Purpose" => ("purpose", vocabulary.Purposes),
+        "ConditionCheck" => ("condition", vocabulary.Conditions),
+        "Fulfils" => ("duty", s_duties),
+        _ => null,
+    };
+
+    private IEnumerable<string> CategoriesOf(DataKind kind) => vocabulary.Categories.Where(c => c.Kind == kind).Select(static c => c.Name);
+}
