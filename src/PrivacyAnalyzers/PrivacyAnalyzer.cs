@@ -69,11 +69,11 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
-    private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
-        Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
-
     // Looking for a type by its name in every library takes longer than reading the names of the libraries.
     private static bool MayBeMarked(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(static a => MarkAssemblies.Contains(a.Name)) || MarkTypes.Any(name => compilation.GetTypesByMetadataName(name).Length > 0);
+
+    /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
+    private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
+        Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
 }

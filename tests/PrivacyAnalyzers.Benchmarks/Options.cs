@@ -15,7 +15,7 @@ internal sealed class Options
           --clock wall|cpu        wall-clock time, or the processor time of all threads: steadier where others use the machine
           --quick                 10k lines, one round, fan-out to depth 3
           once LINES | once fanout WIDTH DEPTH | once edit LINES     ours alone, a few times: for a profiler
-          once gate LINES         how many bodies ours looks at
+          once gate LINES         how many bodies ours looks at, and the limits that it meets
         """;
 
     public IReadOnlySet<string> Parts { get; private set; } = new HashSet<string> { "a", "b", "c", "d", "e" };

@@ -59,8 +59,12 @@ public sealed class Loc : IEquatable<Loc>
 
     public static Loc Input(object root) => new(LocKind.Input, root, null, false);
 
-    public static Loc Member(Loc parent, string field) =>
-        parent.Depth >= MaxDepth ? parent : new(LocKind.Member, field, parent, false);
+    public static Loc Member(Loc parent, string field)
+    {
+        if (parent.Depth < MaxDepth) return new(LocKind.Member, field, parent, false);
+        FlowStatistics.Hit(Bound.AccessDepth);
+        return parent;
+    }
 
     public static Loc Site(SyntaxNode site, Loc? inner = null) =>
         new(LocKind.Site, site, inner is { Depth: < MaxDepth } ? inner : null, false);

@@ -4,15 +4,19 @@ using PrivacyAnalyzers.Policy;
 namespace PrivacyAnalyzers.Flow.Domain;
 
 /// <summary>One step of a path from source to sink; a linked list that grows at the end and shares its beginnings.</summary>
-/// <param name="Length">Paths longer than <see cref="MaxLength"/> stop growing: the source and the first steps are what a reader needs.</param>
+/// <param name="Length">At most <see cref="MaxLength"/>.</param>
 public sealed record Step(SyntaxNode Node, Step? Previous, int Length)
 {
+    /// <summary>Longer paths stop growing: the source and the first steps are what a reader needs. No finding is lost.</summary>
     public const int MaxLength = 24;
 
     public static Step? Append(Step? path, SyntaxNode node)
     {
         if (path is null) return new Step(node, null, 1);
-        return path.Node == node || path.Length >= MaxLength ? path : new Step(node, path, path.Length + 1);
+        if (path.Node == node) return path;
+        if (path.Length < MaxLength) return new Step(node, path, path.Length + 1);
+        FlowStatistics.Hit(Bound.PathLength);
+        return path;
     }
 
     public static Step? Append(Step? path, Step? tail)
@@ -134,7 +138,9 @@ public sealed class TaintSet : IEquatable<TaintSet>
             return new(copy);
         }
 
-        return Atoms.Count >= MaxAtoms ? Exchange(taint) : new([.. Atoms, taint]);
+        if (Atoms.Count < MaxAtoms) return new([.. Atoms, taint]);
+        FlowStatistics.Hit(Bound.Atoms);
+        return Exchange(taint);
     }
 
     /// <summary>Gives the place of the least telling atom to a more telling one.</summary>

@@ -229,7 +229,9 @@ internal sealed partial class BodyWalker
         if (receiver is { Type: INamedTypeSymbol exact } && (receiver.IsExact || exact.IsSealed || exact.IsValueType) && Exact(exact, definition) is { } one) candidates = [one];
         else candidates = _context.Hierarchy.Implementations(definition).Where(m => receiver?.Type is not { } known || MayRunOn(m, known));
         var found = candidates.Where(_context.HasBody).Select(static m => new KeyValuePair<IMethodSymbol, int>(m, 0)).ToList();
-        return found.Count > FlowContext.MaxImplementations ? [] : found;
+        if (found.Count <= FlowContext.MaxImplementations) return found;
+        FlowStatistics.Hit(Bound.Implementations);
+        return [];
     }
 
     /// <summary>False for an implementation in a type that a receiver of the known class cannot be of.</summary>

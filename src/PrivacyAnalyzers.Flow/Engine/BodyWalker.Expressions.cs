@@ -19,6 +19,8 @@ internal sealed partial class BodyWalker
     private Value Eval(IOperation? operation)
     {
         if (operation is null) return Value.None;
+        // Generated code has blocks of thousands of operations, and one operation may apply a large summary.
+        _session.Cancellation.ThrowIfCancellationRequested();
         var value = Dispatch(operation);
         if (operation.ConstantValue.HasValue && value.Known.Count == 0)
             value = value.With(known: SmallSet<Known>.Of(new(operation.ConstantValue.Value, false, operation.Syntax)));

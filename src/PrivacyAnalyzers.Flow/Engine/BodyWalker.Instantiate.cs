@@ -87,6 +87,7 @@ internal sealed partial class BodyWalker
     /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>
     private void Relay(Release release, IMethodSymbol callee, Instance map, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node, bool nested)
     {
+        _session.Cancellation.ThrowIfCancellationRequested();
         var cause = release.Cause;
         if (Decide(release.Conditions, map, ref cause) is not { } conditions) return;
         var facts = map.Facts(release.Facts).And(_state.Facts);

@@ -51,6 +51,7 @@ internal sealed partial class BodyWalker
         }
 
         if (_stored.Values.Sum(static s => s.Count) < MaxStored) all.Add(new StoredAt(keeper, node, taints));
+        else FlowStatistics.Hit(Bound.StoredPlaces);
     }
 
     /// <summary>The value itself; of a collection of texts or numbers its elements, too. Objects speak for themselves.</summary>

@@ -114,9 +114,12 @@ internal sealed partial class BodyWalker
     private static TaintSet Loose(Obj? obj, string field, ITypeSymbol? type)
     {
         if (obj is null) return TaintSet.Empty;
-        var result = IsLibrary(obj.Type) && (field[0] == '[' || (obj.Type is null ? TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) : TypeShape.Passes(obj.Type, type))) ? obj.Content : TaintSet.Empty;
+        var result = IsLibrary(obj.Type) && !IsKey(field) && (field[0] == '[' || (obj.Type is null ? TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) : TypeShape.Passes(obj.Type, type))) ? obj.Content : TaintSet.Empty;
         return obj.Get(Anywhere) is { } any && TypeShape.CanCarry(type) && !TypeShape.IsNumeric(type) ? result.Union(any.Taints) : result;
     }
+
+    /// <summary>The key of a library's object is the library's: what the object was made of is not in it.</summary>
+    private static bool IsKey(string field) => field == ".Id" || field.EndsWith("Id", StringComparison.Ordinal) && field.Length > 3 && char.IsLower(field[field.Length - 3]);
 
     /// <summary>A member object as it is met first: what its owner holds somewhere, it may hold.</summary>
     private static Obj MemberOf(Obj owner, ITypeSymbol? type, TaintSet loose)
@@ -202,6 +205,7 @@ internal sealed partial class BodyWalker
             }
         }
 
+        if (work.Any(l => !seen.Contains(l))) FlowStatistics.Hit(Bound.Reach);
         return result;
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class BodyWalker
         var position = 0;
         foreach (var arg in args)
         {
-            if (arg.Parameter is not { } parameter) continue;
+            if (arg.Parameter is not { } parameter || row.Inputs.Count == 0 && IsServed(parameter)) continue;
             var isTemplate = parameter.Name == row.Template;
             if (row.Inputs.Count > 0)
             {
@@ -139,6 +139,10 @@ internal sealed partial class BodyWalker
         return new Value { Targets = SmallSet<Target>.Of(new Target(method, null, made) { IsLibraryDelegate = true }) };
     }
 
+    /// <summary>The object that an extension method works on, a logger or a client, is not what it is given.</summary>
+    private static bool IsServed(IParameterSymbol parameter) =>
+        parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true }, Type: INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface } type } && !TypeShape.IsCollection(type);
+
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
 
@@ -165,11 +169,14 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (!release.IsCertain && _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) >= MaxOpen) return;
-        all.Add(release);
+        if (release.IsCertain || _releases.Values.Sum(static r => r.Count(static x => !x.IsCertain)) < MaxOpen) all.Add(release);
+        else FlowStatistics.Hit(Bound.OpenReleases);
     }
 
-    /// <summary>Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer.</summary>
+    /// <summary>
+    /// Releases that wait for a caller's answer, in one body: services that hold services would multiply them with each layer. Further ones are not
+    /// known to callers; what is certain is never left out.
+    /// </summary>
     private const int MaxOpen = 64;
 
     private static List<string>? Placeholders(string template, IReadOnlyList<Arg> args) =>

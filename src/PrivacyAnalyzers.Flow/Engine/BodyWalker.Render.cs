@@ -10,6 +10,13 @@ internal sealed partial class BodyWalker
     /// <summary>Objects within objects are looked into this far when they are printed or serialised.</summary>
     private const int MaxPrintDepth = 3;
 
+    private static bool IsTooDeep(int depth)
+    {
+        if (depth < MaxPrintDepth) return false;
+        FlowStatistics.Hit(Bound.PrintDepth);
+        return true;
+    }
+
     /// <summary>The data in the value itself, and in a library object's content.</summary>
     internal TaintSet Direct(Value value)
     {
@@ -60,13 +67,13 @@ internal sealed partial class BodyWalker
         if (ToStringOf(type) is { } method)
         {
             var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
-            if (depth >= MaxPrintDepth || _context.SummaryOf(method, _session) is not { } summary) return result;
+            if (IsTooDeep(depth) || _context.SummaryOf(method, _session) is not { } summary) return result;
             var map = new Instance(this, method, new Dictionary<Loc, Value> { [Loc.This] = value }, method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? _graph.OriginalOperation.Syntax);
             return result.Union(AsWhole(map.Value(summary.Return).Taints, written));
         }
 
-        if (TypeShape.IsCollection(type) && OwnElement(type) is { } own && depth < MaxPrintDepth) return Direct(value).Union(Printed(ReadElements(value, own), own, written, depth + 1));
-        if (ElementType(type) is { } element && TypeShape.IsCollection(type) && !TypeShape.IsScalar(element) && depth < MaxPrintDepth)
+        if (TypeShape.IsCollection(type) && OwnElement(type) is { } own && !IsTooDeep(depth)) return Direct(value).Union(Printed(ReadElements(value, own), own, written, depth + 1));
+        if (ElementType(type) is { } element && TypeShape.IsCollection(type) && !TypeShape.IsScalar(element) && !IsTooDeep(depth))
         {
             var read = ReadElements(value, element);
             return Deep(value).Union(Printed(read, TypeOf(read, null) ?? TypeShape.Telling(element), written, depth + 1));
@@ -84,7 +91,7 @@ internal sealed partial class BodyWalker
     private TaintSet Members(Value value, INamedTypeSymbol type, IOperation? written, int depth)
     {
         var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
-        if (depth >= MaxPrintDepth) return result;
+        if (IsTooDeep(depth)) return result;
         foreach (var member in Marks.MembersOf(type))
         {
             if (member is not (IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) || member.Name == "EqualityContract") continue;
@@ -103,7 +110,7 @@ internal sealed partial class BodyWalker
     private TaintSet PrintedBy(IMethodSymbol printer, Value value, IOperation? written, int depth)
     {
         var result = value.Taints.Select(static t => t.IsSymbolic ? null : t);
-        if (depth >= MaxPrintDepth || _context.SummaryOf(printer, _session) is not { } summary) return result;
+        if (IsTooDeep(depth) || _context.SummaryOf(printer, _session) is not { } summary) return result;
         var builder = Loc.Input(printer.Parameters[0]);
         var map = new Instance(this, printer, new Dictionary<Loc, Value> { [Loc.This] = value }, printer.DeclaringSyntaxReferences[0].GetSyntax());
         foreach (var pair in summary.Heap)
@@ -133,7 +140,7 @@ internal sealed partial class BodyWalker
         var result = type is null
             ? value.Taints.Select(t => t.IsSymbolic && t.Aspect == Aspect.Direct && value.Refs.Contains(t.Input!) ? t.With(aspect: Aspect.Whole) : t)
             : value.Taints.Select(static t => t.IsSymbolic ? null : t);
-        if (depth > MaxPrintDepth) return result;
+        if (IsTooDeep(depth - 1)) return result;
         if (TypeShape.IsCollection(type) || type is null || Marks.IsForeign(type) && type is not INamedTypeSymbol { IsTupleType: true })
         {
             if (OwnElement(type) is { } own) return result.Union(Direct(value)).Union(AsWhole(Whole(ReadElements(value, own), own, written, depth + 1, seen), written));
@@ -149,7 +156,7 @@ internal sealed partial class BodyWalker
             if (member is not (IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) || member.Name == "EqualityContract") continue;
             var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
             if (!TypeShape.CanCarry(memberType) || memberType.TypeKind == TypeKind.Delegate) continue;
-            if (!TypeShape.IsScalar(memberType) && depth + 1 > MaxPrintDepth) continue;
+            if (!TypeShape.IsScalar(memberType) && IsTooDeep(depth)) continue;
             var read = ReadMember(member, memberType, value, null, written?.Syntax ?? _graph.OriginalOperation.Syntax);
             result = result.Union(AsWhole(Whole(read, TypeOf(read, null) ?? memberType, written, depth + 1, seen), written));
         }

@@ -70,6 +70,7 @@ internal sealed partial class BodyWalker
             var ordinal = _queue.Min;
             _queue.Remove(ordinal);
             if (_visits[ordinal]++ < MaxVisits) Visit(_graph.Blocks[ordinal]);
+            else FlowStatistics.Hit(Bound.Visits);
         }
 
         return Summarise();
@@ -348,7 +349,11 @@ internal sealed partial class BodyWalker
                 if (_state.Get(parameter) is null && InputOrNull(parameter) is { } given) Take(parameter, given);
         return result;
 
-        void Take(ISymbol variable, Value value) => result.Add(new(Loc.Input(variable), depth > 0 ? Leave(value, depth - 1) : value.With(targets: SmallSet<Target>.Empty)));
+        void Take(ISymbol variable, Value value)
+        {
+            if (depth == 0 && value.Targets.Count > 0) FlowStatistics.Hit(Bound.CaptureDepth);
+            result.Add(new(Loc.Input(variable), depth > 0 ? Leave(value, depth - 1) : value.With(targets: SmallSet<Target>.Empty)));
+        }
     }
 
     /// <summary>True for what a caller sees assigned: out and ref parameters, captured variables, static fields.</summary>

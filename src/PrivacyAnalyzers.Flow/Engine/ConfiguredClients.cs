@@ -15,7 +15,7 @@ internal sealed class ConfiguredClients(Compilation compilation)
     /// <summary>The slots that the model of the client uses.</summary>
     private const string Handler = "#handler";
 
-    private readonly Lazy<IReadOnlyList<InvocationExpressionSyntax>> _registrations = new(() => Find(compilation));
+    private IReadOnlyList<InvocationExpressionSyntax>? _registrations;
 
     /// <summary>The client that an instance of the type is given; none where the project registers no client for it.</summary>
     public Contents OfType(INamedTypeSymbol type, FlowContext context, Session session) =>
@@ -29,7 +29,7 @@ internal sealed class ConfiguredClients(Compilation compilation)
 
     private Contents Of(FlowContext context, Session session, Func<IMethodSymbol, InvocationExpressionSyntax, SemanticModel, bool> wanted)
     {
-        foreach (var call in _registrations.Value)
+        foreach (var call in _registrations ??= Find(compilation, session.Cancellation))
         {
             var model = context.ModelOf(call.SyntaxTree);
             if (model.GetSymbolInfo(call, session.Cancellation).Symbol is IMethodSymbol method && wanted(method, call, model)) return Read(call, model, context, session);
@@ -65,18 +65,22 @@ internal sealed class ConfiguredClients(Compilation compilation)
         if (symbol.MethodKind == MethodKind.Ordinary) return context.SummaryOf(symbol.OriginalDefinition, session) is { } named ? (symbol.OriginalDefinition, named) : null;
         var owner = symbol.ContainingSymbol;
         while (owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) owner = owner.ContainingSymbol;
-        if (owner is not IMethodSymbol method || context.GraphOf(method) is not { } graph) return null;
+        if (owner is not IMethodSymbol method || context.GraphOf(method, session.Cancellation) is not { } graph) return null;
         context.RegisterNested(graph);
         return context.SummaryOf(symbol, session) is { } summary ? (symbol, summary) : null;
     }
 
-    private static IReadOnlyList<InvocationExpressionSyntax> Find(Compilation compilation)
+    private static IReadOnlyList<InvocationExpressionSyntax> Find(Compilation compilation, CancellationToken cancellation)
     {
         if (compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions") is null) return [];
         var found = new List<InvocationExpressionSyntax>();
         foreach (var tree in compilation.SyntaxTrees)
-            foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
                 if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Registration } } call) found.Add(call);
+        }
+
         return found;
     }
 }

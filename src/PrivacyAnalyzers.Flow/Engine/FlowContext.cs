@@ -19,7 +19,10 @@ public sealed class FlowContext
     /// <summary>A call goes to at most this many implementations; with more, the call is treated as one to unknown code.</summary>
     public const int MaxImplementations = 12;
 
-    /// <summary>Nested summaries deeper than this are treated as unknown code: the machine's stack is finite. Recursion does not count.</summary>
+    /// <summary>
+    /// Summaries are nested this deep at the most, since the machine's stack is finite; deeper ones are made first, from their own beginning. Only a
+    /// ring of methods that call each other can be longer than that; it is cut, which means that the call there counts as one to unknown code.
+    /// </summary>
     public const int MaxNesting = 160;
 
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
@@ -63,8 +66,12 @@ public sealed class FlowContext
         _hierarchy = full._hierarchy;
         _changers = full._changers;
         _mentions = full._mentions;
+        Statistics = full.Statistics;
         _bare = this;
     }
+
+    /// <summary>How often the analysis came to a limit.</summary>
+    public FlowStatistics Statistics { get; } = new();
 
     private bool IsBare => _bare == this;
 
@@ -107,18 +114,18 @@ public sealed class FlowContext
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
     private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {
-        if (BodyOf(method) is not null) yield return method;
+        if (HasBody(method)) yield return method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) yield break;
         foreach (var implementation in Hierarchy.Implementations(method))
-            if (BodyOf(implementation) is not null) yield return implementation;
+            if (HasBody(implementation)) yield return implementation;
     }
 
     /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
-    public ControlFlowGraph? GraphOf(IMethodSymbol method)
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation = default)
     {
         if (_graphs.TryGetValue(method, out var graph)) return graph;
         if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return null;
-        return _graphs.GetOrAdd(method, Build);
+        return _graphs.GetOrAdd(method, m => Build(m, cancellation));
     }
 
     /// <summary>Remembers the graph of a lambda or local function, which only its parent's graph can give.</summary>
@@ -134,27 +141,42 @@ public sealed class FlowContext
         session.Cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;
         if (session.Find(method) is { } open) return session.Depend(open);
-        if (session.Depth > MaxNesting || GraphOf(method) is not { } graph) return null;
+        if (GraphOf(method, session.Cancellation) is not { } graph) return null;
+        if (session.Depth > 0) return session.IsTooDeep(method) ? null : Summarise(method, graph, session);
+        while (true)
+        {
+            try
+            {
+                return Summarise(method, graph, session);
+            }
+            catch (TooDeepException deep)
+            {
+                SummaryOf(deep.Method, session);
+            }
+        }
+    }
 
+    private Summary Summarise(IMethodSymbol method, ControlFlowGraph graph, Session session)
+    {
         var frame = session.Push(method);
+        Summary? summary = null;
         try
         {
-            Summary summary;
             do
             {
                 frame.Used = false;
+                summary = null;
                 summary = new BodyWalker(this, session, method, graph).Run();
             }
             while (frame.Advance(summary));
-
-            if (session.Pop(frame)) summary = _summaries.GetOrAdd(method, summary);
-            return summary;
         }
-        catch
+        finally
         {
-            session.Abandon(frame);
-            throw;
+            // Not a catch: exceptions that are thrown anew at each of many levels use up the stack.
+            if (summary is null) session.Abandon(frame);
         }
+
+        return session.Pop(frame) ? _summaries.GetOrAdd(method, summary) : summary;
     }
 
     /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
@@ -163,14 +185,15 @@ public sealed class FlowContext
         if (IsBare) return Contents.None;
         if (_contents.TryGetValue(member, out var known)) return known;
         if (!session.Enter(member)) return Contents.None;
-        var contents = Contents.None;
+        Contents? contents = null;
         try
         {
             contents = new FieldContents(this, session).Of(member);
         }
         finally
         {
-            if (session.Leave(member)) contents = _contents.GetOrAdd(member, contents);
+            // What was cut short is no result.
+            if (session.Leave(member) && contents is not null) contents = _contents.GetOrAdd(member, contents);
         }
 
         return contents;
@@ -228,7 +251,7 @@ public sealed class FlowContext
     {
         if (_initialisers.TryGetValue(member, out var known)) return known;
         if (Initialiser.SyntaxOf(member) is not { } syntax || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || Initialiser.Owner(member) is not { } owner) return null;
-        ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax) switch
+        ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax, session.Cancellation) switch
         {
             IFieldInitializerOperation field => ControlFlowGraph.Create(field),
             IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
@@ -257,7 +280,7 @@ public sealed class FlowContext
                     Register(lambda.Symbol, () => graph.GetAnonymousFunctionControlFlowGraph(lambda));
     }
 
-    private ControlFlowGraph? Build(IMethodSymbol method) => BodyOf(method) switch
+    private ControlFlowGraph? Build(IMethodSymbol method, CancellationToken cancellation) => BodyOf(method, cancellation) switch
     {
         IMethodBodyOperation body => ControlFlowGraph.Create(body),
         IConstructorBodyOperation body => ControlFlowGraph.Create(body),
@@ -265,15 +288,15 @@ public sealed class FlowContext
         _ => null,
     };
 
-    private IOperation? BodyOf(IMethodSymbol method) => SyntaxOf(method) is { } node ? ModelOf(node.SyntaxTree).GetOperation(node) : null;
+    private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation) => SyntaxOf(method) is { } node ? ModelOf(node.SyntaxTree).GetOperation(node, cancellation) : null;
 
     /// <summary>All that runs when a method is called: its body, and with a constructor the initialisers of the members.</summary>
-    private IEnumerable<IOperation> CodeOf(IMethodSymbol method)
+    private IEnumerable<IOperation> CodeOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (BodyOf(method) is { } body) yield return body;
+        if (BodyOf(method, cancellation) is { } body) yield return body;
         if (method.MethodKind != MethodKind.Constructor) yield break;
         foreach (var member in InitialisedMembersOf(method.ContainingType))
-            if (Initialiser.SyntaxOf(member) is { } syntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) && ModelOf(syntax.SyntaxTree).GetOperation(syntax) is { } initialiser) yield return initialiser;
+            if (Initialiser.SyntaxOf(member) is { } syntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) && ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } initialiser) yield return initialiser;
     }
 
     private SyntaxNode? SyntaxOf(IMethodSymbol method)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Domain;
 
 namespace PrivacyAnalyzers.Flow.Engine;
 
@@ -13,11 +15,34 @@ public sealed class Session(CancellationToken cancellation)
 
     private readonly Dictionary<IMethodSymbol, Frame> _open = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<object, (int Level, int OuterLowest)> _members = [];
+    private readonly HashSet<IMethodSymbol> _deep = new(SymbolEqualityComparer.Default);
     private int _lowest = int.MaxValue;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
     public int Depth => _open.Count;
+
+    /// <summary>True where the call has to be left out; a method that is met too deep for the first time is made by itself, before the others go on.</summary>
+    internal bool IsTooDeep(IMethodSymbol method)
+    {
+        if (Depth <= FlowContext.MaxNesting && HasStack()) return false;
+        if (_deep.Add(method)) throw new TooDeepException(method);
+        FlowStatistics.Hit(Bound.Nesting);
+        return true;
+    }
+
+    private static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
 
     public Frame? Find(IMethodSymbol method) => _open.TryGetValue(method, out var frame) ? frame : null;
 
@@ -93,9 +118,17 @@ public sealed class Session(CancellationToken cancellation)
         /// <summary>Takes the round's result; true where another round is needed.</summary>
         public bool Advance(Summary summary)
         {
-            var settled = !Used || summary.SameAs(Current) || ++_rounds >= MaxRounds;
+            var settled = !Used || summary.SameAs(Current);
             Current = summary;
-            return !settled;
+            if (settled || ++_rounds < MaxRounds) return !settled;
+            FlowStatistics.Hit(Bound.Rounds);
+            return false;
         }
     }
+}
+
+/// <summary>Ends a chain of summaries that is too long for the stack; caught where the chain begins.</summary>
+internal sealed class TooDeepException(IMethodSymbol method) : Exception
+{
+    public IMethodSymbol Method { get; } = method;
 }

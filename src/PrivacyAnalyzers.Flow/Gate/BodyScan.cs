@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
@@ -10,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
@@ -43,7 +44,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             cancellation.ThrowIfCancellationRequested();
             var method = work.Pop();
             if (without.ContainsKey(method)) continue;
-            var body = _bodies.GetOrAdd(method, Read);
+            var body = _bodies.GetOrAdd(method, m => Read(m, cancellation));
             if (has(body)) return true;
             foreach (var callee in body.Callees)
                 if (seen.Add(callee)) work.Push(callee);
@@ -54,13 +55,14 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
         return false;
     }
 
-    private Body Read(IMethodSymbol method)
+    private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
         var source = false;
         var sink = false;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in codeOf(method).SelectMany(static o => o.DescendantsAndSelf()))
+        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
+            cancellation.ThrowIfCancellationRequested();
             source = source || IsSource(operation);
             sink = sink || IsSink(operation);
             if (source && sink) break;
@@ -153,7 +155,13 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     private bool Carries(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen)
     {
-        if (depth == 0 || !seen.Add(type)) return false;
+        if (depth == 0)
+        {
+            if (type.DeclaringSyntaxReferences.Length > 0) FlowStatistics.Hit(Bound.CarrierDepth);
+            return false;
+        }
+
+        if (!seen.Add(type)) return false;
         if (type is IArrayTypeSymbol array) return Carries(array.ElementType, depth, seen);
         if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.Any(c => Carries(c, depth - 1, seen));
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) } named) return false;

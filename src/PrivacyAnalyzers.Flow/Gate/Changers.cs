@@ -8,13 +8,13 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 internal sealed class Changers(Compilation compilation, NameGate gate)
 {
-    private readonly Lazy<Dictionary<string, List<(SyntaxTree Tree, int Index)>>> _byName = new(() => Index(compilation));
+    private Dictionary<string, List<(SyntaxTree Tree, int Index)>>? _byName;
 
     /// <summary>Code outside the member's own type that changes it: by the type's name, where the member is static; in derived types, where it is an event.</summary>
     public IEnumerable<IMethodSymbol> Of(ISymbol member, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
     {
         // Static state is changed by way of its type: Store.Lines.Add(...).
-        foreach (var (tree, index) in (member.IsStatic ? PlacesOf(member.ContainingType.Name) : []).Concat(PlacesOf(member.Name)).Distinct())
+        foreach (var (tree, index) in (member.IsStatic ? PlacesOf(member.ContainingType.Name, cancellation) : []).Concat(PlacesOf(member.Name, cancellation)).Distinct())
         {
             var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation)[index];
             if (declared.Type == member.ContainingType.Name || !declared.Mentions.Contains(member.Name) || declared.Kind == DeclaredKind.Type) continue;
@@ -25,7 +25,8 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
         }
     }
 
-    private IReadOnlyList<(SyntaxTree Tree, int Index)> PlacesOf(string name) => _byName.Value.TryGetValue(name, out var places) ? places : [];
+    private IReadOnlyList<(SyntaxTree Tree, int Index)> PlacesOf(string name, CancellationToken cancellation) =>
+        (_byName ??= Index(compilation, cancellation)).TryGetValue(name, out var places) ? places : [];
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
     {
@@ -47,12 +48,12 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
         return null;
     }
 
-    private static Dictionary<string, List<(SyntaxTree, int)>> Index(Compilation compilation)
+    private static Dictionary<string, List<(SyntaxTree, int)>> Index(Compilation compilation, CancellationToken cancellation)
     {
         var result = new Dictionary<string, List<(SyntaxTree, int)>>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var declared = TreeIndex.Of(tree, default).Declared(default);
+            var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation);
             for (var i = 0; i < declared.Count; i++)
                 foreach (var name in declared[i].Changes)
                 {

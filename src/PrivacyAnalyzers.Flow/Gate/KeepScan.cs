@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// Tells, by one look at the operations, whether a body may bring data to rest in a member that carries no mark. It has to read data itself, or
 /// call what does: objects with data in them, which most code handles, say by their own members what they hold.
 /// </summary>
-internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>What one body does by itself, whom it calls in source, and to whom of these it hands a value.</summary>
     private sealed record Body(bool Reads, bool Keeps, IReadOnlyCollection<IMethodSymbol> Callees, IReadOnlyCollection<IMethodSymbol> Takers);
@@ -32,7 +32,7 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
             cancellation.ThrowIfCancellationRequested();
             var method = work.Pop();
             if (without.ContainsKey(method)) continue;
-            var body = _bodies.GetOrAdd(method, Read);
+            var body = _bodies.GetOrAdd(method, m => Read(m, cancellation));
             if (has(body)) return true;
             foreach (var callee in next(body))
                 if (seen.Add(callee)) work.Push(callee);
@@ -42,14 +42,15 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
         return false;
     }
 
-    private Body Read(IMethodSymbol method)
+    private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var takers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var reads = false;
         var keeps = false;
-        foreach (var operation in codeOf(method).SelectMany(static o => o.DescendantsAndSelf()))
+        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
+            cancellation.ThrowIfCancellationRequested();
             reads = reads || IsRead(operation);
             keeps = keeps || IsKept(operation);
             switch (operation)

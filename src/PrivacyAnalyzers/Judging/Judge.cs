@@ -16,6 +16,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
+        using var counted = flow.Statistics.Count();
         var session = new Session(cancellation);
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;

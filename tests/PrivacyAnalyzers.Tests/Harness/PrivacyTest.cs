@@ -3,6 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Flow.Engine;
+using PrivacyAnalyzers.Flow.Gate;
+using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
 using Xunit.Sdk;
 
 namespace PrivacyAnalyzers.Tests.Harness;
@@ -51,6 +55,14 @@ internal static class PrivacyTest
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         if (crashes.Count > 0) throw new XunitException("An analyzer crashed:\n" + crashes[0]);
         return [.. diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The engine alone, with the models and the vocabulary that ship.</summary>
+    public static FlowContext FlowOf(Compilation compilation)
+    {
+        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
+        var models = new ModelIndex(BuiltInModels.All);
+        return new FlowContext(compilation, marks, models, NameGate.Of(compilation, models, marks, false, default)!, static _ => false);
     }
 
     /// <summary>Runs one marked-up source, together with the shared domain.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Tests.Harness;
 using Xunit;
 
@@ -17,6 +18,29 @@ public class DeterminismTests
         Assert.NotEmpty(first);
         var others = await Task.WhenAll(Enumerable.Range(0, 49).Select(seed => Task.Run(() => Run(cases, seed))));
         Assert.All(others, other => Assert.Equal(first, other));
+    }
+
+    /// <summary>A whole application whose parts call each other: its files keep their names, only their order differs.</summary>
+    [Fact]
+    public async Task So_do_fifty_runs_over_one_application()
+    {
+        var files = Repository.Files("samples/VoipPortal", "*.cs").Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), path: Path.GetRelativePath(Repository.Root, f), encoding: System.Text.Encoding.UTF8))
+            .Prepend(CSharpSyntaxTree.ParseText(PrivacyTest.GlobalUsings, path: "Usings.cs", encoding: System.Text.Encoding.UTF8)).ToArray();
+        var model = Repository.Files("samples/VoipPortal", "*.privacymodel").Select(f => (f, File.ReadAllText(f))).ToArray();
+        var empty = PrivacyTest.Compile().RemoveAllSyntaxTrees();
+        var first = await Analyse(files);
+        Assert.True(first.Count(static c => c == '\n') > 8, first);
+        var others = await Task.WhenAll(Enumerable.Range(0, 49).Select(seed => Task.Run(() =>
+        {
+            var order = files.ToArray();
+            new Random(seed).Shuffle(order);
+            return Analyse(order);
+        })));
+        Assert.All(others, other => Assert.Equal(first, other));
+
+        async Task<string> Analyse(SyntaxTree[] order) =>
+            string.Join("\n", (await PrivacyTest.AnalyzeAnything(empty.AddSyntaxTrees(order), model)).Select(static d =>
+                $"{d.Location.GetLineSpan()} {d.Id} {d.Severity} {d.GetMessage()} [{string.Join(" ", d.AdditionalLocations.Select(static l => l.GetLineSpan()))}] {string.Join(" ", d.Properties.OrderBy(static p => p.Key, StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
     }
 
     private static async Task<string> Run(IReadOnlyList<string> cases, int? seed = null)

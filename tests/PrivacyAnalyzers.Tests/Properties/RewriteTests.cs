@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnalyzers.Tests.Harness;
+using Xunit;
+using Xunit.Sdk;
+
+namespace PrivacyAnalyzers.Tests.Properties;
+
+/// <summary>Sources that mean the same have the same findings, at the same code; sources that release more have no fewer.</summary>
+public class RewriteTests
+{
+    private const string Mark = "finding";
+
+    public static TheoryData<string> Folders => [.. new[] { "Cases", "Conformance" }.SelectMany(top => Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, top), "*", SearchOption.AllDirectories))
+        .Where(static d => Directory.EnumerateFiles(d, "*.cs").Any()).Select(static d => Path.GetRelativePath(AppContext.BaseDirectory, d).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task The_same_meaning_has_the_same_findings(string folder)
+    {
+        var (compilation, before) = await Marked(folder);
+        var all = Rewrites.All.Aggregate(compilation, static (source, rewrite) => Rewritten(source, rewrite.Value));
+        all = all.RemoveAllSyntaxTrees().AddSyntaxTrees(all.SyntaxTrees.Reverse());
+        if (Difference(before, await Found(all)) is not { } difference) return;
+
+        // One of them, as a rule.
+        var each = new List<string> { difference };
+        foreach (var (name, rewrite) in Rewrites.All)
+            if (Difference(before, await Found(Rewritten(compilation, rewrite))) is { } own) each.Add(name + ": " + own);
+        throw new XunitException(string.Join("\n", each));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task More_releases_take_no_finding_away(string folder)
+    {
+        var (compilation, before) = await Marked(folder);
+        var after = await Found(Rewritten(compilation, static (root, _) => new Rewrites.AddReleases().Visit(root)));
+        Assert.Equal([], before.Except(after));
+    }
+
+    /// <summary>The files of a folder, with a mark at each node that something is found at.</summary>
+    private static async Task<(CSharpCompilation Compilation, List<string> Found)> Marked(string folder)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.cs").Where(static f => Path.GetFileName(f)[0] != '_').Order(StringComparer.Ordinal).Select(File.ReadAllText);
+#if ROSLYN48
+        files = files.Where(static f => !new Markup(f).NeedsNewest);
+#endif
+        var compilation = PrivacyTest.Compile([Domain.Source, .. files]);
+        foreach (var file in (await PrivacyTest.Analyze(compilation)).GroupBy(static d => d.Location.SourceTree!))
+        {
+            var root = file.Key.GetRoot();
+            var nodes = file.Select(d => root.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true)).Distinct().ToList();
+            var numbers = nodes.Select(static (n, i) => (n, i)).ToDictionary(static p => p.n, static p => p.i);
+            root = root.ReplaceNodes(nodes, (old, now) => now.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, $"{file.Key.FilePath} {numbers[old]}: {old}")));
+            compilation = compilation.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root, file.Key.Options));
+        }
+
+        return (compilation, await Found(compilation));
+    }
+
+    private static CSharpCompilation Rewritten(CSharpCompilation compilation, Func<SyntaxNode, SemanticModel, SyntaxNode> rewrite)
+    {
+        // Usings and domain come first, and stay.
+        foreach (var tree in compilation.SyntaxTrees.Skip(2))
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(rewrite(tree.GetRoot(), compilation.GetSemanticModel(tree)), tree.Options));
+        return compilation;
+    }
+
+    /// <summary>The rules and the marks of what was found; of what stands where nothing was before, the code. Where both verdicts pass, either is as good afterwards.</summary>
+    private static async Task<List<string>> Found(CSharpCompilation compilation) =>
+        [.. (await PrivacyTest.Analyze(compilation)).Where(static d => !IsOptional(d.Location)).Select(static d => d.Id + " " + At(d.Location)).Order(StringComparer.Ordinal)];
+
+    private static bool IsOptional(Location location)
+    {
+        var text = location.SourceTree!.GetText();
+        return text.Lines.GetLineFromPosition(location.SourceSpan.Start).ToString().Contains("//?", StringComparison.Ordinal);
+    }
+
+    private static string At(Location location)
+    {
+        var root = location.SourceTree!.GetRoot();
+        var node = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        var marked = node.DescendantNodesAndSelf().Concat(node.Ancestors()).Where(n => n.Span.Contains(location.SourceSpan)).SelectMany(static n => n.GetAnnotations(Mark)).FirstOrDefault()
+            ?? node.DescendantNodes().SelectMany(static n => n.GetAnnotations(Mark)).FirstOrDefault();
+        return marked?.Data ?? $"{location.SourceTree!.FilePath}: {node}";
+    }
+
+    private static string? Difference(List<string> before, List<string> after)
+    {
+        var lost = before.ToList();
+        var added = after.ToList();
+        foreach (var item in after) lost.Remove(item);
+        foreach (var item in before) added.Remove(item);
+        return lost.Count + added.Count == 0 ? null : $"lost {string.Join(", ", lost)}; added {string.Join(", ", added)}";
+    }
+}
