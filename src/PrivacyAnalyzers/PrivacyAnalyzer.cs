@@ -18,6 +18,9 @@ namespace PrivacyAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Where the marks live as a rule; a project or a library may have copies of its own.</summary>
+    private static readonly string[] MarkAssemblies = ["PrivacyAnalyzers.Annotations", "Microsoft.Extensions.Compliance.Abstractions"];
+
     /// <summary>Without one of these in reach nothing can be marked, and nothing is registered.</summary>
     private static readonly string[] MarkTypes =
     [
@@ -37,7 +40,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         {
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
-            if (!MarkTypes.Any(name => start.Compilation.GetTypesByMetadataName(name).Length > 0)) return;
+            if (!MayBeMarked(start.Compilation)) return;
 
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
@@ -52,4 +55,8 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             });
         });
     }
+
+    // Looking for a type by its name in every library takes longer than reading the names of the libraries.
+    private static bool MayBeMarked(Compilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(static a => MarkAssemblies.Contains(a.Name)) || MarkTypes.Any(name => compilation.GetTypesByMetadataName(name).Length > 0);
 }

@@ -100,7 +100,10 @@ public sealed class Taint : IEquatable<Taint>
 /// <summary>The atoms in a value: a join semilattice (union of atoms, intersection of their facts).</summary>
 public sealed class TaintSet : IEquatable<TaintSet>
 {
-    /// <summary>More atoms than this are not told apart: the oldest are kept, since one is enough to report.</summary>
+    /// <summary>
+    /// More atoms than this are not told apart: data that is known comes before what a caller may hand over, short access paths before long ones, the
+    /// older before the newer. One is enough to report, and the deepest paths are the first that nobody fills.
+    /// </summary>
     public const int MaxAtoms = 24;
 
     public static readonly TaintSet Empty = new([]);
@@ -137,8 +140,22 @@ public sealed class TaintSet : IEquatable<TaintSet>
 
         if (Atoms.Count < MaxAtoms) return new([.. Atoms, taint]);
         FlowStatistics.Hit(Bound.Atoms);
-        return this;
+        return Exchange(taint);
     }
+
+    /// <summary>Gives the place of the least telling atom to a more telling one.</summary>
+    private TaintSet Exchange(Taint taint)
+    {
+        var least = Atoms.Count - 1;
+        for (var i = least - 1; i >= 0; i--)
+            if (Remoteness(Atoms[i]) > Remoteness(Atoms[least])) least = i;
+        if (Remoteness(taint) >= Remoteness(Atoms[least])) return this;
+        var copy = Atoms.ToArray();
+        copy[least] = taint;
+        return new(copy);
+    }
+
+    private static int Remoteness(Taint taint) => taint.Input is { } input ? 1 + input.Depth : 0;
 
     public TaintSet Union(TaintSet other)
     {

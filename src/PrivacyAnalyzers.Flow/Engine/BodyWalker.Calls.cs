@@ -203,8 +203,10 @@ internal sealed partial class BodyWalker
             var value = Instantiate(summary, callee, inputs, args, instance, node);
             result = result?.Join(value) ?? value;
             if (before is null) continue;
-            if (after is null) after = _state;
-            else
+
+            // Who never returns, as a recursion in its first round, adds nothing to what the others leave.
+            if (after is null || after.IsDead) after = _state;
+            else if (!_state.IsDead)
             {
                 var facts = after.Facts.Join(_state.Facts);
                 after.JoinIn(_state, _inputOrNull);

@@ -68,19 +68,9 @@ internal sealed class FieldContents(FlowContext context, Session session)
     /// <summary>The members that assign the field or change its object; found by name first, since that is cheap. What is only put into the object matters where it may be personal.</summary>
     private IEnumerable<IMethodSymbol> Writers(ISymbol member, INamedTypeSymbol type, Func<SyntaxNode, bool> writes)
     {
-        foreach (var candidate in type.GetMembers())
-        {
-            session.Cancellation.ThrowIfCancellationRequested();
-            if (candidate is not IMethodSymbol { IsImplicitlyDeclared: false } method) continue;
-            foreach (var reference in method.DeclaringSyntaxReferences)
-            {
-                var body = reference.GetSyntax();
-                if (body is TypeDeclarationSyntax) continue;
-                if (body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n =>
-                        n.Identifier.ValueText == member.Name && (IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method)))) yield return method;
-            }
-        }
-
+        session.Cancellation.ThrowIfCancellationRequested();
+        foreach (var (method, names) in context.MentionsIn(type).Of(member.Name))
+            if (names.Any(n => IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method))) yield return method;
         if (member.DeclaredAccessibility == Accessibility.Private || !member.IsStatic && member is not IEventSymbol) yield break;
         foreach (var method in context.ChangersOf(member, session)) yield return method;
     }

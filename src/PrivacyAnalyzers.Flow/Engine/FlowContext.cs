@@ -32,9 +32,10 @@ public sealed class FlowContext
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Held>> _held = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, MentionsOfMembers> _mentions = new(SymbolEqualityComparer.Default);
     private readonly BodyScan _scan;
     private readonly KeepScan _keeps;
-    private readonly Lazy<TypeHierarchy> _hierarchy;
+    private readonly TypeHierarchy _hierarchy;
     private readonly Changers _changers;
     private readonly Lazy<ConfiguredClients> _clients;
     private readonly Lazy<bool> _redactsLogMethods;
@@ -49,9 +50,9 @@ public sealed class FlowContext
         Gate = gate;
         IsConditional = isConditional;
         Unmarked = new(compilation, marks, models);
-        _scan = new(gate, marks, models, BodyOf, TargetsOf);
-        _keeps = new(Unmarked, marks, models, BodyOf, TargetsOf);
-        _hierarchy = new(() => new TypeHierarchy(compilation));
+        _scan = new(gate, marks, models, CodeOf, TargetsOf);
+        _keeps = new(Unmarked, marks, models, CodeOf, TargetsOf);
+        _hierarchy = new(compilation);
         _changers = new(compilation, gate);
         _clients = new(() => new ConfiguredClients(compilation));
         _redactsLogMethods = new(() => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.LogPropertiesAttribute") is not null);
@@ -65,6 +66,7 @@ public sealed class FlowContext
         _hierarchy = full._hierarchy;
         _changers = full._changers;
         Statistics = full.Statistics;
+        _mentions = full._mentions;
         _bare = this;
     }
 
@@ -87,7 +89,7 @@ public sealed class FlowContext
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
 
-    public TypeHierarchy Hierarchy => _hierarchy.Value;
+    public TypeHierarchy Hierarchy => _hierarchy;
 
     // A callee may lie in any tree. The model is kept per compilation, so each tree is bound once and the cost is bounded by the source.
 #pragma warning disable RS1030
@@ -107,12 +109,12 @@ public sealed class FlowContext
     public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
 
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
-    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method, CancellationToken cancellation)
+    private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {
-        if (BodyOf(method, cancellation) is not null) yield return method;
+        if (SyntaxOf(method) is not null) yield return method;
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride) yield break;
         foreach (var implementation in Hierarchy.Implementations(method))
-            if (BodyOf(implementation, cancellation) is not null) yield return implementation;
+            if (SyntaxOf(implementation) is not null) yield return implementation;
     }
 
     /// <summary>The body of a method that is compiled from source here; null where there is none.</summary>
@@ -126,7 +128,9 @@ public sealed class FlowContext
     /// <summary>Remembers the graph of a lambda or local function, which only its parent's graph can give.</summary>
     public void Register(IMethodSymbol nested, Func<ControlFlowGraph> graph) => _graphs.GetOrAdd(nested, _ => graph());
 
-    public bool HasBody(IMethodSymbol method) => GraphOf(method) is not null;
+    /// <summary>True for a method that is compiled from source here and has a body. Its text tells; nothing is bound.</summary>
+    public bool HasBody(IMethodSymbol method) =>
+        _graphs.TryGetValue(method, out var graph) ? graph is not null : method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && SyntaxOf(method) is not null;
 
     /// <summary>The summary of a method with a body. Recursion is solved by iteration from <see cref="Summary.Bottom"/>.</summary>
     public Summary? SummaryOf(IMethodSymbol method, Session session)
@@ -212,6 +216,9 @@ public sealed class FlowContext
         return _held.GetOrAdd(member, new FieldContents(_bare, new Session(session.Cancellation)).HeldIn(member));
     }
 
+    /// <summary>Where the bodies of a type name its members.</summary>
+    internal MentionsOfMembers MentionsIn(INamedTypeSymbol type) => _mentions.GetOrAdd(type, static t => new MentionsOfMembers(t));
+
     /// <summary>Code outside a member's own type that changes what is in it.</summary>
     internal IEnumerable<IMethodSymbol> ChangersOf(ISymbol member, Session session) => _changers.Of(member, ModelOf, session.Cancellation);
 
@@ -225,13 +232,16 @@ public sealed class FlowContext
     internal IReadOnlyList<Initialiser> InitialisersOf(INamedTypeSymbol type, Session session)
     {
         if (type.DeclaringSyntaxReferences.Length == 0) return [];
-        var members = _initialised.GetOrAdd(type, static t => t.GetMembers().Where(static m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && Initialiser.SyntaxOf(m) is not null).ToList());
+        var members = InitialisedMembersOf(type);
         if (members.Count == 0) return [];
         var result = new List<Initialiser>();
         foreach (var member in members)
             if (InitialiserOf(member, session) is { } initialiser) result.Add(initialiser);
         return result;
     }
+
+    private IReadOnlyList<ISymbol> InitialisedMembersOf(INamedTypeSymbol type) =>
+        _initialised.GetOrAdd(type, static t => t.GetMembers().Where(static m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && Initialiser.SyntaxOf(m) is not null).ToList());
 
     /// <summary>What a field's or property's initialiser does; null where there is none, or where it is open already.</summary>
     public Initialiser? InitialiserOf(ISymbol member, Session session)
@@ -275,20 +285,33 @@ public sealed class FlowContext
         _ => null,
     };
 
-    private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation)
+    private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation) => SyntaxOf(method) is { } node ? ModelOf(node.SyntaxTree).GetOperation(node, cancellation) : null;
+
+    /// <summary>All that runs when a method is called: its body, and with a constructor the initialisers of the members.</summary>
+    private IEnumerable<IOperation> CodeOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        var definition = method.PartialImplementationPart ?? method;
-        foreach (var reference in definition.DeclaringSyntaxReferences)
+        if (BodyOf(method, cancellation) is { } body) yield return body;
+        if (method.MethodKind != MethodKind.Constructor) yield break;
+        foreach (var member in InitialisedMembersOf(method.ContainingType))
+            if (Initialiser.SyntaxOf(member) is { } syntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) && ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } initialiser) yield return initialiser;
+    }
+
+    private SyntaxNode? SyntaxOf(IMethodSymbol method)
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
             // In an editor the members of other projects have their source at hand; that is theirs to analyse.
             if (!Compilation.ContainsSyntaxTree(reference.SyntaxTree)) continue;
             var node = reference.GetSyntax();
-            if (node is ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } && ModelOf(node.SyntaxTree).GetOperation(node, cancellation) is IBlockOperation { Parent: null } arrow) return arrow;
-            if (method.MethodKind == MethodKind.Constructor && node is TypeDeclarationSyntax type && Declared.CallsBase(type) && ModelOf(node.SyntaxTree).GetOperation(node, cancellation) is IConstructorBodyOperation primary) return primary;
-            if (node is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax)) continue;
-            if (node is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
-            if (node is MethodDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
-            return ModelOf(node.SyntaxTree).GetOperation(node, cancellation);
+            switch (node)
+            {
+                case ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }:
+                case TypeDeclarationSyntax type when method.MethodKind == MethodKind.Constructor && Declared.CallsBase(type):
+                case AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }:
+                case BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }:
+                case CompilationUnitSyntax:
+                    return node;
+            }
         }
 
         return null;

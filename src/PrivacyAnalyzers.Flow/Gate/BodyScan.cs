@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IOperation?> bodyOf, Func<IMethodSymbol, CancellationToken, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
@@ -57,11 +57,10 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (bodyOf(method, cancellation) is not { } operations) return new Body(false, false, []);
         var source = false;
         var sink = false;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in operations.DescendantsAndSelf())
+        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
             cancellation.ThrowIfCancellationRequested();
             source = source || IsSource(operation);
@@ -73,14 +72,19 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             if (property.SetMethod is { } setter) Call(setter);
         }
 
+        // What a constructor of the base does, the text does not always say.
+        if (method is { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { SpecialType: SpecialType.None } @base } && InSource(@base))
+            foreach (var constructor in @base.InstanceConstructors)
+                if (constructor.Parameters.Length == 0) Call(constructor);
         return new Body(source, sink, [.. callees]);
 
         void Call(IMethodSymbol callee)
         {
             callee = (callee.ReducedFrom ?? callee).OriginalDefinition;
             if (!InSource(callee)) return;
+            if (callee.MethodKind == MethodKind.Constructor) callees.Add(callee);
             var before = callees.Count;
-            callees.UnionWith(targetsOf(callee, cancellation));
+            callees.UnionWith(targetsOf(callee));
             if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
 
             // Whose body cannot be looked at is judged by its name.
@@ -102,14 +106,21 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     private bool IsSource(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || member is not IMethodSymbol && InSource(member) && gate.MayYield(member),
+        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && gate.MayYield(member),
         IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
         IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
-        IObjectCreationOperation { Constructor: { } constructor } => Carries(operation.Type) || InSource(constructor) && gate.MayYield(constructor),
+        IObjectCreationOperation => Carries(operation.Type),
         IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty,
         IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
         _ => false,
     };
+
+    /// <summary>
+    /// True for what other members of the type may have filled, and for static state. What is in another object's members came there by code that
+    /// is looked at where the object is held.
+    /// </summary>
+    private static bool IsFilledByOthers(IOperation reference, ISymbol member) =>
+        member is not IMethodSymbol && InSource(member) && (member.IsStatic || reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null });
 
     private bool IsModelled(ISymbol member) => models.For(member).Any(static r => r.Kind == RowKind.Source);
 
@@ -117,7 +128,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
     {
         IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } } => true,
         IInvocationOperation { TargetMethod: { } method } => IsSink(method),
-        IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor) || InSource(constructor) && gate.MayRelease(constructor),
+        IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor),
         IPropertyReferenceOperation { Property: { } property } => IsSink(property),
         IMethodReferenceOperation { Method: { } method } => IsSink(method),
         IEventReferenceOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation => true,

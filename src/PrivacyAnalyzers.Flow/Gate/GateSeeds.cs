@@ -17,7 +17,9 @@ internal sealed class GateSeeds
     private readonly Compilation _compilation;
     private readonly Marks _marks;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, bool> _classifications = new(StringComparer.Ordinal);
+
+    /// <summary>The names of attributes that are data classifications: those of libraries, then the project's own, which derive from them.</summary>
+    private readonly HashSet<string> _classifications = new(StringComparer.Ordinal) { "DataClassificationAttribute", "UnknownDataClassificationAttribute" };
 
     /// <param name="sinksAlone">True where sinks are of interest though nothing is marked as data.</param>
     public GateSeeds(Compilation compilation, ModelIndex models, Marks marks, bool sinksAlone, CancellationToken cancellation)
@@ -25,8 +27,8 @@ internal sealed class GateSeeds
         _compilation = compilation;
         _marks = marks;
         _cancellation = cancellation;
-        OfSource();
         OfLibraries();
+        OfSource();
         Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
         IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
         if (IsEmpty) return;
@@ -47,17 +49,21 @@ internal sealed class GateSeeds
 
     private void OfSource()
     {
-        var hasClassifications = _compilation.GetTypeByMetadataName(Classification) is not null;
-        foreach (var tree in _compilation.SyntaxTrees)
+        var indexes = _compilation.SyntaxTrees.Select(t => TreeIndex.Of(t, _cancellation)).ToList();
+        if (_compilation.GetTypeByMetadataName(Classification) is null) _classifications.Clear();
+        else AddDerived(indexes.SelectMany(static i => i.Heads));
+        var aliases = indexes.SelectMany(static i => i.GlobalAliases).GroupBy(static a => a.Alias).ToDictionary(static g => g.Key, static g => g.First().Name);
+        foreach (var index in indexes)
         {
-            foreach (var (attribute, names, type) in TreeIndex.Of(tree, _cancellation).Attributed)
+            foreach (var (written, names, type) in index.Attributed)
             {
+                var attribute = aliases.TryGetValue(written, out var target) ? target : written;
                 if (SinkMarks.Contains(attribute))
                 {
                     Sinks.UnionWith(names);
                     if (names.Contains(type)) Sinks.UnionWith(_compilation.GetSymbolsWithName(type, SymbolFilter.Type, _cancellation).OfType<INamedTypeSymbol>().SelectMany(static t => t.MemberNames));
                 }
-                else if (SourceMarks.Contains(attribute) || hasClassifications && IsClassification(attribute, tree))
+                else if (SourceMarks.Contains(attribute) || _classifications.Count > 0 && (_classifications.Contains(attribute) || _classifications.Contains(attribute + "Attribute")))
                 {
                     Sources.UnionWith(names);
                     if (type.Length > 0) Sources.Add(type);
@@ -66,15 +72,15 @@ internal sealed class GateSeeds
         }
     }
 
-    /// <summary>An attribute of the user's own may derive from a data classification; each name is bound once.</summary>
-    private bool IsClassification(string attribute, SyntaxTree tree)
+    private void AddDerived(IEnumerable<TypeHead> heads)
     {
-        if (_classifications.TryGetValue(attribute, out var known)) return known;
-        var syntax = tree.GetRoot(_cancellation).DescendantNodes().OfType<AttributeSyntax>().FirstOrDefault(a => a.Name.ToString().EndsWith(attribute, StringComparison.Ordinal));
-#pragma warning disable RS1030 // One attribute a name is bound, before any body is.
-        var type = syntax is null ? null : (_compilation.GetSemanticModel(tree).GetSymbolInfo(syntax, _cancellation).Symbol as IMethodSymbol)?.ContainingType;
-#pragma warning restore RS1030
-        return _classifications[attribute] = type is not null && Marks.IsClassification(type);
+        var open = heads.Where(static h => h.Bases.Length > 0).ToList();
+        for (var derived = open; derived.Count > 0;)
+        {
+            derived = open.FindAll(h => h.Bases.Any(_classifications.Contains));
+            open.RemoveAll(derived.Contains);
+            _classifications.UnionWith(derived.Select(static h => h.Name));
+        }
     }
 
     /// <summary>Marks travel in metadata: the visible members of libraries that know of marks.</summary>
@@ -87,6 +93,7 @@ internal sealed class GateSeeds
             foreach (var type in TypeHierarchy.TypesIn(assembly.GlobalNamespace))
             {
                 if (type.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable) continue;
+                if (type.BaseType is { SpecialType: SpecialType.None } && Marks.IsClassification(type)) _classifications.Add(type.Name);
                 OfMember(type, type);
                 foreach (var member in type.GetMembers()) OfMember(member, type);
             }

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// Tells, by one look at the operations, whether a body may bring data to rest in a member that carries no mark. It has to read data itself, or
 /// call what does: objects with data in them, which most code handles, say by their own members what they hold.
 /// </summary>
-internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IOperation?> bodyOf, Func<IMethodSymbol, CancellationToken, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
 {
     /// <summary>What one body does by itself, whom it calls in source, and to whom of these it hands a value.</summary>
     private sealed record Body(bool Reads, bool Keeps, IReadOnlyCollection<IMethodSymbol> Callees, IReadOnlyCollection<IMethodSymbol> Takers);
@@ -46,10 +46,9 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
     {
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var takers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        if (bodyOf(method, cancellation) is not { } operations) return new Body(false, false, callees, takers);
         var reads = false;
         var keeps = false;
-        foreach (var operation in operations.DescendantsAndSelf())
+        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
             cancellation.ThrowIfCancellationRequested();
             reads = reads || IsRead(operation);
@@ -80,7 +79,7 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
         {
             callee = (callee.ReducedFrom ?? callee).OriginalDefinition;
             if (callee.DeclaringSyntaxReferences.Length == 0) return;
-            var targets = targetsOf(callee, cancellation).ToList();
+            var targets = targetsOf(callee).ToList();
             callees.UnionWith(targets);
             if (HandsOver(arguments)) takers.UnionWith(targets);
         }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Flow.Gate;
 
 /// <summary>An attribute on a declaration, by name only.</summary>
-/// <param name="Attribute">The attribute's last name as written.</param>
+/// <param name="Attribute">The attribute's last name as written; behind an alias of the file the name that it stands for.</param>
 /// <param name="Names">The names that the mark may be met under: the member's, a parameter's and its method's.</param>
 /// <param name="Type">The innermost type around it, or the type itself.</param>
 internal readonly record struct Attributed(string Attribute, string[] Names, string Type);
@@ -22,14 +22,24 @@ internal sealed class TreeIndex
     private readonly SyntaxTree _tree;
     private Declared[]? _declared;
 
-    private TreeIndex(SyntaxTree tree, Attributed[] attributed)
+    private TreeIndex(SyntaxTree tree, CancellationToken cancellation)
     {
         _tree = tree;
-        Attributed = attributed;
+        var root = tree.GetRoot(cancellation);
+        var aliases = new Aliases(root);
+        Attributed = [.. AttributesOf(root, aliases)];
+        Heads = [.. TypeHead.Of(root, aliases)];
+        GlobalAliases = aliases.Global;
     }
 
     /// <summary>The attributes on declarations; cheap, since no body is looked at.</summary>
     public Attributed[] Attributed { get; }
+
+    /// <summary>The file's types with what they derive from, by their text.</summary>
+    public TypeHead[] Heads { get; }
+
+    /// <summary>Other names that the file gives to types for the whole project.</summary>
+    public IReadOnlyList<(string Alias, string Name)> GlobalAliases { get; }
 
     /// <summary>One entry a name for each node of <see cref="Gate.Declared.NodesOf"/>; scanned when first asked for.</summary>
     public IReadOnlyList<Declared> Declared(CancellationToken cancellation) => _declared ??= Scan(_tree, cancellation);
@@ -37,17 +47,17 @@ internal sealed class TreeIndex
     public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellation)
     {
         if (s_known.TryGetValue(tree, out var index)) return index;
-        var built = new TreeIndex(tree, [.. AttributesOf(tree.GetRoot(cancellation))]);
+        var built = new TreeIndex(tree, cancellation);
         return s_known.GetValue(tree, _ => built);
     }
 
-    private static IEnumerable<Attributed> AttributesOf(SyntaxNode root)
+    private static IEnumerable<Attributed> AttributesOf(SyntaxNode root, Aliases aliases)
     {
         foreach (var node in Gate.Declared.NodesOf(root))
         {
             if (node is not MemberDeclarationSyntax member) continue;
             var type = member is BaseTypeDeclarationSyntax self ? self.Identifier.ValueText : Gate.Declared.TypeOf(node);
-            foreach (var attribute in Attributes(member.AttributeLists)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+            foreach (var attribute in Attributes(member.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
             var parameters = member switch
             {
                 BaseMethodDeclarationSyntax method => method.ParameterList,
@@ -55,24 +65,18 @@ internal sealed class TreeIndex
                 _ => (BaseParameterListSyntax?)(member as IndexerDeclarationSyntax)?.ParameterList,
             };
             foreach (var parameter in parameters?.Parameters ?? default)
-                foreach (var attribute in Attributes(parameter.AttributeLists))
+                foreach (var attribute in Attributes(parameter.AttributeLists, aliases))
                     yield return new(attribute, [parameter.Identifier.ValueText, .. Gate.Declared.NamesOf(node)], type);
             if (member is not BasePropertyDeclarationSyntax { AccessorList: { } accessors }) continue;
             foreach (var accessor in accessors.Accessors)
-                foreach (var attribute in Attributes(accessor.AttributeLists)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+                foreach (var attribute in Attributes(accessor.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
         }
     }
 
-    private static IEnumerable<string> Attributes(Microsoft.CodeAnalysis.SyntaxList<AttributeListSyntax> lists)
+    private static IEnumerable<string> Attributes(SyntaxList<AttributeListSyntax> lists, Aliases aliases)
     {
         foreach (var list in lists)
-            foreach (var attribute in list.Attributes)
-            {
-                var name = attribute.Name;
-                while (name is QualifiedNameSyntax qualified) name = qualified.Right;
-                if (name is AliasQualifiedNameSyntax alias) name = alias.Name;
-                yield return ((SimpleNameSyntax)name).Identifier.ValueText;
-            }
+            foreach (var attribute in list.Attributes) yield return aliases.NameOf(attribute.Name);
     }
 
     private static Declared[] Scan(SyntaxTree tree, CancellationToken cancellation)

@@ -1,37 +1,100 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Gate;
 
 namespace PrivacyAnalyzers.Flow.Symbols;
 
-/// <summary>The source types below each type and interface; built once a compilation, when a call first needs it.</summary>
-public sealed class TypeHierarchy
+/// <summary>
+/// The source types below a type or interface. They are found by the names in the heads of types, which an edit leaves in place in all files but
+/// one; symbols are bound only for what derives from the type that is asked for.
+/// </summary>
+public sealed class TypeHierarchy(Compilation compilation)
 {
-    private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
-
-    public TypeHierarchy(Compilation compilation)
-    {
-        foreach (var type in TypesIn(compilation.Assembly.GlobalNamespace))
-        {
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
-            for (var @base = type.BaseType; @base is { SpecialType: SpecialType.None }; @base = @base.BaseType) Add(@base, type);
-            foreach (var face in type.AllInterfaces) Add(face, type);
-        }
-    }
+    private readonly Lazy<ILookup<string, TypeHead>> _byBase = new(() => Heads(compilation).SelectMany(static h => h.Bases.Select(b => (Base: b, Head: h))).ToLookup(static p => p.Base, static p => p.Head, StringComparer.Ordinal));
+    private readonly Lazy<IReadOnlyList<(string Base, INamedTypeSymbol Symbol)>> _foreign = new(() => ForeignBases(compilation));
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods in source that a virtual or interface call may run.</summary>
     public IReadOnlyList<IMethodSymbol> Implementations(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
+        return _implementations.TryGetValue(definition, out var known) ? known : _implementations.GetOrAdd(definition, Find);
+    }
+
+    private List<IMethodSymbol> Find(IMethodSymbol definition)
+    {
         var found = new List<IMethodSymbol>();
         if (!definition.IsAbstract) found.Add(definition);
-        if (!_below.TryGetValue(definition.ContainingType.OriginalDefinition, out var types)) return found;
-        foreach (var type in types)
+        if (definition.ContainingType is not { SpecialType: SpecialType.None } around) return found;
+        foreach (var type in Below(around.OriginalDefinition))
         {
-            var implementation = definition.ContainingType.TypeKind == TypeKind.Interface ? OfInterface(type, definition) : Override(type, definition);
+            var implementation = around.TypeKind == TypeKind.Interface ? OfInterface(type, definition) : Override(type, definition);
             if (implementation is not null && !found.Contains(implementation, SymbolEqualityComparer.Default)) found.Add(implementation);
         }
 
         return found;
     }
+
+    /// <summary>The classes and structs in source that derive from the type or implement it, in the order of their names.</summary>
+    private IReadOnlyList<INamedTypeSymbol> Below(INamedTypeSymbol type) => _below.TryGetValue(type, out var known) ? known : _below.GetOrAdd(type, FindBelow);
+
+    private List<INamedTypeSymbol> FindBelow(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { type.Name };
+
+        // A library's type may stand behind another library's type; one of the project's own may not.
+        if (type.DeclaringSyntaxReferences.Length == 0)
+            foreach (var (name, symbol) in _foreign.Value)
+                if (IsBelow(symbol, type)) names.Add(name);
+
+        var heads = new SortedDictionary<string, TypeHead>(StringComparer.Ordinal);
+        var work = new Queue<string>(names);
+        while (work.Count > 0)
+        {
+            foreach (var head in _byBase.Value[work.Dequeue()])
+            {
+                heads[head.Path] = head;
+                if (names.Add(head.Name)) work.Enqueue(head.Name);
+            }
+        }
+
+        var found = new List<INamedTypeSymbol>();
+        foreach (var head in heads.Values)
+            foreach (var candidate in head.Find(compilation))
+                if (candidate.TypeKind is TypeKind.Class or TypeKind.Struct && IsBelow(candidate, type)) found.Add(candidate);
+        return found;
+    }
+
+    private static bool IsBelow(INamedTypeSymbol candidate, INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (var face in candidate.AllInterfaces)
+                if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, type)) return true;
+            return false;
+        }
+
+        for (var @base = candidate.BaseType; @base is { SpecialType: SpecialType.None }; @base = @base.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(@base.OriginalDefinition, type)) return true;
+        return false;
+    }
+
+    /// <summary>One type for each base that is a library's: what it derives from itself is bound once a name, not once a type.</summary>
+    private static List<(string, INamedTypeSymbol)> ForeignBases(Compilation compilation)
+    {
+        var heads = Heads(compilation).ToList();
+        var own = new HashSet<string>(heads.Select(static h => h.Name), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<(string, INamedTypeSymbol)>();
+        foreach (var head in heads)
+            foreach (var name in head.Bases)
+                if (!own.Contains(name) && seen.Add(name) && head.Find(compilation).FirstOrDefault() is { } symbol)
+                    found.Add((name, symbol));
+        return found;
+    }
+
+    private static IEnumerable<TypeHead> Heads(Compilation compilation) => compilation.SyntaxTrees.SelectMany(static t => TreeIndex.Of(t, default).Heads);
 
     public static IMethodSymbol? OfInterface(INamedTypeSymbol type, IMethodSymbol method)
     {
@@ -64,11 +127,5 @@ public sealed class TypeHierarchy
             if (member is INamespaceOrTypeSymbol inner)
                 foreach (var nested in TypesIn(inner)) yield return nested;
         }
-    }
-
-    private void Add(INamedTypeSymbol @base, INamedTypeSymbol type)
-    {
-        if (!_below.TryGetValue(@base.OriginalDefinition, out var types)) _below[@base.OriginalDefinition] = types = [];
-        types.Add(type);
     }
 }
