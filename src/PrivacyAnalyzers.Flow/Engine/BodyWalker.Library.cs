@@ -444,8 +444,9 @@ internal sealed partial class BodyWalker
 
     private static readonly string[] s_fillers = ["Read", "CopyTo", "TryCopyTo", "GetBytes", "GetChars", "TryRead", "Receive"];
 
+    /// <summary>A library's object may keep what it is given. An object of the user's that has a library's class as its base says by its own members what it holds.</summary>
     private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
-        receiver.Refs.Count > 0 && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")
+        receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")
         && (method.ContainingType.Locations.All(static l => !l.IsInSource));
 
     /// <summary>What a library member can see of a value: texts and contents, and of users' objects their string form.</summary>

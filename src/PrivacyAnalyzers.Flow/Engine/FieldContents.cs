@@ -68,6 +68,7 @@ internal sealed class FieldContents(FlowContext context, Session session)
     /// <summary>The members that assign the field or change its object; found by name first, since that is cheap. What is only put into the object matters where it may be personal.</summary>
     private IEnumerable<IMethodSymbol> Writers(ISymbol member, INamedTypeSymbol type, Func<SyntaxNode, bool> writes)
     {
+        session.Cancellation.ThrowIfCancellationRequested();
         foreach (var (method, names) in context.MentionsIn(type).Of(member.Name))
             if (names.Any(n => IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method))) yield return method;
         if (member.DeclaredAccessibility == Accessibility.Private || !member.IsStatic && member is not IEventSymbol) yield break;

@@ -35,3 +35,20 @@ public sealed class Requests(ILogger<Requests> log)
         log.LogInformation("sent {Subject}", message.Subject); //! PRIV2001
     }
 }
+
+public sealed class OwnManager(UserManager<Customer> inner, IUserStore<Customer> store, IServiceProvider services, ILogger<UserManager<Customer>> log)
+    : UserManager<Customer>(store, null!, null!, [], [], null!, null!, services, log)
+{
+    private readonly string _path = "members/";
+
+    public Task<bool> Verify(Customer c) => VerifyUserTokenAsync(c, "Email", "otp:" + c.Email, "token");
+
+    public void OkOwnField(Customer c)
+    {
+        Verify(c);
+        log.LogInformation("{Path}", _path);
+        Show();
+    }
+
+    private void Show() => log.LogInformation("{Path}", _path + inner.GetType().Name);
+}
