@@ -145,14 +145,18 @@ public sealed class FlowContext
         if (session.Depth > 0) return session.IsTooDeep(method) ? null : Summarise(method, graph, session);
         while (true)
         {
+            IMethodSymbol deep;
             try
             {
                 return Summarise(method, graph, session);
             }
-            catch (TooDeepException deep)
+            catch (TooDeepException tooDeep)
             {
-                SummaryOf(deep.Method, session);
+                deep = tooDeep.Method;
             }
+
+            // Not within the catch: until that ends, the stack of what was thrown is still in use.
+            SummaryOf(deep, session);
         }
     }
 

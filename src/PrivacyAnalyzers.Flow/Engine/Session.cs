@@ -31,8 +31,12 @@ public sealed class Session(CancellationToken cancellation)
         return true;
     }
 
+    /// <summary>Asks without throwing, where the runtime can: a throw needs the very stack that is asked for.</summary>
+    private static readonly Func<bool>? s_hasStack = (Func<bool>?)typeof(RuntimeHelpers).GetMethod("TryEnsureSufficientExecutionStack", Type.EmptyTypes)?.CreateDelegate(typeof(Func<bool>));
+
     private static bool HasStack()
     {
+        if (s_hasStack is not null) return s_hasStack();
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
