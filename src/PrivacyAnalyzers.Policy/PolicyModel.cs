@@ -44,7 +44,11 @@ public sealed record Decision(
     PolicyEffect Effect,
     IReadOnlyList<IReadOnlyList<Requirement>> Alternatives,
     Protections Protections,
-    Clause Clause);
+    Clause Clause)
+{
+    /// <summary>True where no rule of the policy speaks of the data on the channel.</summary>
+    public bool IsUnnamed { get; init; }
+}
 
 public enum PolicyEffect { Allow, AllowIf, Deny }
 

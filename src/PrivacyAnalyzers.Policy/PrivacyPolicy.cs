@@ -15,7 +15,7 @@ public sealed class PrivacyPolicy
         Vocabulary = vocabulary;
         _taxonomies = taxonomies;
         _otherwise = new Decision(otherwiseAllow ? PolicyEffect.Allow : PolicyEffect.Deny, [], Protections.Redacted | Protections.Anonymous | Protections.Aggregated,
-            new Clause("P30", "what the policy does not name", Directness.Reading));
+            new Clause("P30", "what the policy does not name", Directness.Reading)) { IsUnnamed = true };
         var all = Flatten(rules).ToList();
         HasRules = all.Count > 0;
         Clauses = all.Select(static r => r.Clause).Concat(ownPurpose is null ? [] : [ownPurpose]).Distinct().ToList();
@@ -44,7 +44,10 @@ public sealed class PrivacyPolicy
 
     /// <summary>What the policy says of the category on the channel. Total: what no rule names falls under "otherwise".</summary>
     public Decision Decide(DataCategory category, string channel) =>
-        _decisions.TryGetValue((category.Index, channel), out var decision) ? decision : _otherwise;
+        _decisions.TryGetValue((category.Index, channel), out var decision) ? decision : Unnamed;
+
+    /// <summary>What the policy says of a recipient or purpose that it has no word for: nobody was told of it.</summary>
+    public Decision Unnamed => _otherwise with { Effect = PolicyEffect.Deny };
 
     /// <summary>The category that a value of a <c>DataClassification</c> taxonomy stands for.</summary>
     public bool TryMapClassification(string taxonomy, string value, out DataCategory category) => _taxonomies.TryGetValue((taxonomy, value), out category!);

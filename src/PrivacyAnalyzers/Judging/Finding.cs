@@ -24,6 +24,9 @@ internal enum GuardState
 
     /// <summary>The consent, or the object, was replaced between check and use.</summary>
     Outdated,
+
+    /// <summary>It was asked whether the person objects, and consent is needed.</summary>
+    NoObjection,
 }
 
 /// <summary>Data that the policy does not let out here, before a rule gives it an id.</summary>

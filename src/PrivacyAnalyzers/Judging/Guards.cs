@@ -21,6 +21,7 @@ internal static class Guards
     {
         var name = requirement.Name;
         var facts = release.Facts;
+        if (requirement.Kind == RequirementKind.Condition) return (facts.Facts.Any(f => f.Kind == FactKind.ConditionFails && f.Name == name) ? GuardState.Inverted : GuardState.Missing, null);
         var granting = requirement.Kind == RequirementKind.Consent ? FactKind.Consent : FactKind.NoObjection;
         var refused = requirement.Kind == RequirementKind.Consent ? FactKind.Refusal : FactKind.Objection;
         var checks = summary.Checks.Where(c => c.Name == name && c.WhenTrue is FactKind.Consent or FactKind.Objection).ToList();
@@ -37,7 +38,7 @@ internal static class Guards
         foreach (var fact in facts.Facts.Concat(taint.Facts.Facts))
             if (fact.Kind == granting && fact.Name != name && Has(granting, fact.Name, taint, facts))
                 return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == fact.Name));
-        return (GuardState.Missing, null);
+        return (Has(FactKind.NoObjection, name, taint, facts) ? GuardState.NoObjection : GuardState.Missing, null);
     }
 
     private static bool Has(FactKind kind, string name, Taint taint, FactSet facts)

@@ -26,7 +26,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         if (initialiser is null) _boundary.Examine(body, summary, session, report);
         else _boundary.ExamineStored(summary, report);
         var reported = new HashSet<(SyntaxNode, string)>();
-        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
+        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)).OrderBy(static g => OneFlow.Rank(g.First())))
         {
             if (IsReportedElsewhere(group.First(), body, session)) continue;
 
@@ -35,8 +35,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             foreach (var finding in findings)
             {
                 if (RuleCatalogue.For(finding) is not { } rule) continue;
-                var isNew = reported.Add((finding.Release.Node, rule.Descriptor.Id)) && reported.Add((finding.Release.Node, "transport" + (finding.Release.Fault is null ? rule.Descriptor.Id : "")));
-                if (isNew) report(Render(rule, finding));
+                if (reported.Add((finding.Release.Node, rule.Descriptor.Id)) && reported.Add(OneFlow.Key(finding.Release, rule))) report(Render(rule, finding));
                 break;
             }
         }
@@ -73,12 +72,13 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             foreach (var category in categories)
             {
                 if (category.Kind == DataKind.Aggregate) continue;
-                var decision = policy.Decide(category, Channel(release.Channel));
+                var isNamed = release.IsDemand ? policy.Vocabulary.IsPurpose(release.Channel) : policy.Vocabulary.IsChannel(release.Channel);
+                var decision = isNamed ? policy.Decide(category, Channel(release.Channel)) : policy.Unnamed;
                 if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
                 if (release.Channel == "Response" && access.IsClosed(release.Node, body, CancellationToken.None)) continue;
-                if (release.IsDemand && decision.Effect == PolicyEffect.Deny) continue;
+                if (release.IsDemand && isNamed && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
-                if (release.IsDemand) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
+                if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
                 if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
                 var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));

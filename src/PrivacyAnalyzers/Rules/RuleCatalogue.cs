@@ -1,5 +1,8 @@
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Cpni;
+using PrivacyAnalyzers.Rules.Cookies;
+using PrivacyAnalyzers.Rules.Disclosure;
 using PrivacyAnalyzers.Rules.Logs;
 using PrivacyAnalyzers.Rules.Messages;
 using PrivacyAnalyzers.Rules.Transport;
@@ -13,6 +16,9 @@ internal static class RuleCatalogue
     [
         new WholeObjectInLogRule(),
         new CredentialInClearRule(),
+        new UnnamedRecipientRule(),
+        new PaymentOutsideSaleRule(),
+        new PersonalDataInTelemetryRule(),
         new CpniInLogRule(),
         new PersonalDataInLogRule(),
         new PersonalDataInExceptionRule(),
@@ -22,6 +28,16 @@ internal static class RuleCatalogue
         new CorrespondenceForMarketingRule(),
         new MarketingWithoutConsentRule(),
         new CallDetailWithoutAuthenticationRule(),
+        new LocationWithoutConsentRule(),
+        new OptInNeededRule(),
+        new CpniMarketingRule(),
+        new CpniDisclosureRule(),
+        new PartnerDisclosureRule(),
+        new MatchingRule(),
+        new AnalyticsRule(),
+        new AuthorityDisclosureRule(),
+        new PersonalDataInCookieRule(),
+        new PersonalDataInUrlRule(),
         new CleartextAddressRule(),
         new EncryptionOffRule(),
         new CertificateValidationOffRule(),
@@ -29,6 +45,8 @@ internal static class RuleCatalogue
 
     public static FlowRule? For(Finding finding)
     {
+        // Who demands consent addresses a person; of what else hangs on her the sinks behind the demand speak.
+        if (finding.Release.IsDemand && finding.Category.Kind != DataKind.Pii) return null;
         foreach (var rule in All)
             if (rule.Covers(finding)) return rule;
         return null;
