@@ -188,6 +188,38 @@ public class DisclosureRuleTests
         }
         """);
 
+    [Fact]
+    public async Task A_policy_names_recipients_of_its_own_and_may_deny_what_it_does_not()
+    {
+        const string source = """
+            using PrivacyAnalyzers;
+            namespace Cases.Own;
+            public interface IOutside
+            {
+                [Sink("CreditAgency")] void Ask(string value);
+                [Sink(Channel.Partner)] void Share(string value);
+            }
+
+            public class Outsiders(IOutside outside)
+            {
+                public void Named(Customer c) => outside.Ask(c.Email);
+                public void Unnamed(Customer c) => outside.Share(c.Email);
+            }
+            """;
+        const string policy = """
+            POLICY "Own" OF 2026-01-01
+            OTHERWISE DENY
+            CHANNEL CreditAgency
+
+            ALLOW Contact, Identity TO CreditAgency
+                BECAUSE P21 "to the extent necessary" reading
+            """;
+        var found = await PrivacyTest.Analyze(PrivacyTest.Compile(Domain.Source, source), ("own.privacy", policy));
+        var diagnostic = Assert.Single(found, d => d.Id.StartsWith("PRIV4", StringComparison.Ordinal));
+        Assert.Equal("PRIV4003", diagnostic.Id);
+        Assert.Contains("'IOutside.Share'", diagnostic.GetMessage());
+    }
+
     [Theory]
     [InlineData("feed.Push(c.Email);", "PRIV4001", "'Customer.Email' (Contact) is disclosed to a partner by 'IPartnerFeed.Push'; check that the person does not object to PartnerDisclosure first (P24: \"unless you directly inform us\")")]
     [InlineData("if (!d.ObjectsToPartners) feed.Push(c.Email);", "PRIV4001", "that the person does not object to PartnerDisclosure was checked of another person")]
