@@ -19,7 +19,7 @@ internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks)
     {
         foreach (var member in MarkedNames.Mentioning(s_names, model.SyntaxTree, cancellation))
             foreach (var (grouping, key) in GroupingsIn(member))
-                if (model.GetOperation(key, cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation))
+                if (model.GetOperation(Parentheses.Inside(key), cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation))
                     Report(key, source, report);
     }
 

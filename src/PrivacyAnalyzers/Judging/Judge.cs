@@ -26,7 +26,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         if (initialiser is null) _boundary.Examine(body, summary, session, report);
         else _boundary.ExamineStored(summary, report);
         var reported = new HashSet<(SyntaxNode, string)>();
-        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)))
+        foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)).OrderBy(static g => OneFlow.Rank(g.First())))
         {
             if (IsReportedElsewhere(group.First(), body, session)) continue;
 

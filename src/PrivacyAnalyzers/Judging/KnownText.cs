@@ -186,24 +186,29 @@ internal sealed class KnownText(FlowContext flow, CancellationToken cancellation
 
     private void ReadUse(IdentifierNameSyntax name, int depth)
     {
-        SyntaxNode use = name;
-        while (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use) use = access;
+        MemberAccessExpressionSyntax? member = null, owner = null;
+        var use = Parentheses.Around(name);
+        while (use.Parent is MemberAccessExpressionSyntax access && access.Expression == use)
+        {
+            (owner, member) = (member, access);
+            use = Parentheses.Around(access);
+        }
+
         switch (use.Parent)
         {
             case AssignmentExpressionSyntax assignment when assignment.Left == use && OperationOf(assignment.Right) is { } assigned:
-                ReadPart(assigned, use == name ? null : ((MemberAccessExpressionSyntax)use).Name.Identifier.ValueText, depth);
+                ReadPart(assigned, member?.Name.Identifier.ValueText, depth);
                 break;
             case InvocationExpressionSyntax call when call.Expression == use && OperationOf(call) is IInvocationOperation operation:
                 Named(operation.TargetMethod.Name);
-                var part = use is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax inner } ? inner.Name.Identifier.ValueText : null;
-                foreach (var argument in operation.Arguments) ReadPart(argument.Value, part, depth);
+                foreach (var argument in operation.Arguments) ReadPart(argument.Value, owner?.Name.Identifier.ValueText, depth);
                 if (operation.Parent is IInvocationOperation { Instance: { } chained } outer && chained == operation) foreach (var argument in outer.Arguments) Read(argument.Value, depth);
                 break;
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when OperationOf(call) is IInvocationOperation { TargetMethod: var method }:
                 Named(method.Name);
                 var mark = flow.Marks.Of(method.ReducedFrom ?? method);
                 if (mark.Fulfils.Contains("Unsubscribe")) HasUnsubscribe = true;
-                else if (mark.Sink is null && use == name && TypeShape.IsText(OperationOf(name)?.Type) is false && !method.Parameters.Any(p => flow.Marks.Of(p).Sink is not null)) IsComplete = false;
+                else if (mark.Sink is null && member is null && TypeShape.IsText(OperationOf(name)?.Type) is false && !method.Parameters.Any(p => flow.Marks.Of(p).Sink is not null)) IsComplete = false;
                 break;
         }
     }
@@ -211,5 +216,5 @@ internal sealed class KnownText(FlowContext flow, CancellationToken cancellation
     private SyntaxNode? SyntaxOf(ISymbol symbol) =>
         symbol.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && flow.Compilation.ContainsSyntaxTree(reference.SyntaxTree) ? reference.GetSyntax(cancellation) : null;
 
-    private IOperation? OperationOf(SyntaxNode node) => flow.ModelOf(node.SyntaxTree).GetOperation(node, cancellation);
+    private IOperation? OperationOf(SyntaxNode node) => flow.ModelOf(node.SyntaxTree).GetOperation(Parentheses.Inside(node), cancellation);
 }

@@ -74,7 +74,7 @@ internal sealed class OptOuts
 
     /// <summary>A condition that asks what the person said: a check of her consent, or something that the method was given.</summary>
     private bool IsAnswer(ExpressionSyntax condition, SemanticModel model, CancellationToken cancellation) =>
-        model.GetOperation(condition, cancellation)?.DescendantsAndSelf().Any(o => o switch
+        model.GetOperation(Parentheses.Inside(condition), cancellation)?.DescendantsAndSelf().Any(o => o switch
         {
             IParameterReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } => true,
             IMemberReferenceOperation { Member: { } member } => _marks.Of(member).Checks.Any(static c => c.WhenTrue is FactKind.Consent or FactKind.Condition) || IsNamedSo(member.Name),

@@ -9,6 +9,7 @@ internal static class Remedies
     public static string Of(Finding finding, string missing) => finding.Missing is not { } requirement ? missing : finding.Guard switch
     {
         GuardState.Unused => $"{Words(requirement)} is asked, but the answer is not used",
+        GuardState.Inverted when requirement.Kind == RequirementKind.NoObjection => $"it leaves where the person objects to {requirement.Name}",
         GuardState.Inverted => $"it leaves where the answer on {Words(requirement)} was no",
         GuardState.Outdated => $"{Words(requirement)} was checked before the answer, or the person, was replaced",
         GuardState.OtherPerson => $"{Words(requirement)} was checked of another person",

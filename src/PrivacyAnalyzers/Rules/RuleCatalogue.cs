@@ -37,6 +37,7 @@ internal static class RuleCatalogue
         new AnalyticsRule(),
         new AuthorityDisclosureRule(),
         new PersonalDataInCookieRule(),
+        new PersonalDataInUrlRule(),
         new CleartextAddressRule(),
         new EncryptionOffRule(),
         new CertificateValidationOffRule(),

@@ -11,7 +11,17 @@ public class RewriteTests
 {
     private const string Mark = "finding";
 
-    public static TheoryData<string> Folders => [.. new[] { "Cases", "Conformance" }.SelectMany(top => Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, top), "*", SearchOption.AllDirectories))
+    /// <summary>
+    /// Rewrites try the engine, not the compiler, and the engine is one binary for all compilers: on the newest it has to hold for every folder. On the
+    /// oldest the short examples, a few of each subject, show that what is rewritten is read alike there; all the cases would take minutes more.
+    /// </summary>
+#if ROSLYN48
+    private static readonly string[] s_tops = ["Conformance"];
+#else
+    private static readonly string[] s_tops = ["Cases", "Conformance"];
+#endif
+
+    public static TheoryData<string> Folders => [.. s_tops.SelectMany(static top => Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, top), "*", SearchOption.AllDirectories))
         .Where(static d => Directory.EnumerateFiles(d, "*.cs").Any()).Select(static d => Path.GetRelativePath(AppContext.BaseDirectory, d).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -28,6 +28,25 @@ public class Unsubscribe(IMarketingMail mail, ICampaign campaign, ILinks links, 
         text.AppendLine(Footer);
         if (c.AcceptsMarketing) mail.Send(c.Email, text.ToString());
     }
+    public void BadParentheses(Customer c)
+    {
+        var text = (new StringBuilder("Dear ").Append(c.Name));
+        (text).AppendLine((", new phones"));
+        if (c.AcceptsMarketing) mail.Send(c.Email, (text).ToString()); //! PRIV3005
+    }
+    public void OkParentheses(Customer c)
+    {
+        var text = (new StringBuilder("Dear ").Append(c.Name));
+        ((text)).AppendLine((Footer));
+        if (c.AcceptsMarketing) mail.Send(c.Email, (text).ToString());
+    }
+    public void OkFinishedParentheses(Customer c)
+    {
+        if (!c.AcceptsMarketing) return;
+        var message = (new System.Net.Mail.MailMessage("shop@portal.example", c.Email) { Body = "New phones" });
+        templates.Style((message));
+        campaign.Send((message));
+    }
     public void OkFooter(Customer c) { if (c.AcceptsMarketing) mail.Send(c.Email, Body + Footer); }
     public void OkLink(Customer c) { if (c.AcceptsMarketing) mail.Send(c.Email, $"New phones {links.UnsubscribeFor(c.Id)}"); }
     public void OkUnknown(Customer c) { if (c.AcceptsMarketing) mail.Send(c.Email, templates.News()); }

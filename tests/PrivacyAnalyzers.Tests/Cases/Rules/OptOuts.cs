@@ -24,6 +24,7 @@ public class Jobs(ICustomers customers)
     public void Ok(Customer c, bool objects) => c.ObjectsToPartners = objects;
     public void OkSet(Customer c) => c.ObjectsToPartners = true;
     public void OkAsked(Customer c, bool optsIn) { if (optsIn) c.ObjectsToPartners = false; }
+    public void OkAskedInParentheses(Customer c, bool optsIn) { if ((optsIn)) c.ObjectsToPartners = false; }
     public void OptIn(Customer c) => c.ObjectsToPartners = false;
     public Customer OkNew() => new() { ObjectsToPartners = false };
     public Customer OkNewLater() { var c = new Customer(); c.ObjectsToPartners = false; return c; }
