@@ -93,6 +93,8 @@ public class StabilityTests
 
     private static void Measure(Func<Action<CancellationToken>> prepare)
     {
+        // The first run compiles the analyzers themselves and takes many times longer than those that are interrupted.
+        prepare()(CancellationToken.None);
         var run = prepare();
         var whole = Stopwatch.StartNew();
         run(CancellationToken.None);
