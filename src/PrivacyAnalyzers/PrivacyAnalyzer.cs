@@ -47,16 +47,17 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var policy = files.Policy;
             var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
-            var declared = new DeclarationJudges(start.Compilation, policy, marks, models, start.CancellationToken);
+            var marked = new MarkedMembers(start.Compilation, marks);
+            var declared = new DeclarationJudges(start.Compilation, policy, marks, models, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file => declared.Examine(file.SemanticModel, file.ReportDiagnostic, file.CancellationToken));
-            if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marks, start.CancellationToken), start.CancellationToken) is not { } gate) return;
+            if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
-            var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, start.CancellationToken));
-            var changes = AccountChanges.Of(flow, access, start.CancellationToken);
+            var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, marked, start.CancellationToken));
+            var changes = AccountChanges.Of(flow, access, marked, start.CancellationToken);
             var forms = new StringForms(policy, flow);
             var groups = new GroupKeys(policy.Vocabulary, marks);
-            var messages = Messages.Of(flow, start.CancellationToken);
+            var messages = Messages.Of(flow, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
@@ -74,6 +75,6 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         compilation.ReferencedAssemblyNames.Any(static a => MarkAssemblies.Contains(a.Name)) || MarkTypes.Any(name => compilation.GetTypesByMetadataName(name).Length > 0);
 
     /// <summary>True where there is something to judge though nothing may be marked as data.</summary>
-    private static bool IsAskedFor(Compilation compilation, Marks marks, CancellationToken cancellation) =>
-        Boundary.IsAskedFor(compilation, cancellation) || !MarkedNames.Of(compilation, marks, "AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
+    private static bool IsAskedFor(Compilation compilation, MarkedMembers marked, CancellationToken cancellation) =>
+        Boundary.IsAskedFor(compilation, cancellation) || !marked.Named("AccountChange", static m => m.IsAccountChange, cancellation).IsEmpty;
 }

@@ -14,11 +14,11 @@ namespace PrivacyAnalyzers.Flow.Duties;
 /// <param name="due">The place that makes the duty due in an operation of the body; null where nothing does. It is given the methods that are being
 /// walked, to hand them on where it asks for a summary itself.</param>
 /// <param name="fulfillers">The names of whatever may do the duty: calls of other names are not looked into.</param>
-public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymbol, IOperation, HashSet<IMethodSymbol>, SyntaxNode?> due, ISet<string> fulfillers)
+public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymbol, IOperation, HashSet<IMethodSymbol>, CancellationToken, SyntaxNode?> due, ISet<string> fulfillers)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, DutySummary> _summaries = new(SymbolEqualityComparer.Default);
 
-    internal SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open) => due(owner, operation, open);
+    internal SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation) => due(owner, operation, open, cancellation);
 
     public DutySummary SummaryOf(IMethodSymbol method, CancellationToken cancellation) => SummaryOf(method, new(SymbolEqualityComparer.Default), cancellation);
 
@@ -26,7 +26,7 @@ public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymb
     {
         cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;
-        if (open.Count >= FlowContext.MaxNesting || flow.GraphOf(method) is not { } graph || !open.Add(method)) return DutySummary.Unknown;
+        if (open.Count >= FlowContext.MaxNesting || flow.GraphOf(method, cancellation) is not { } graph || !open.Add(method)) return DutySummary.Unknown;
         var end = new DutyWalker(this, method, graph, open, cancellation).Run(DutyState.Start);
         open.Remove(method);
 

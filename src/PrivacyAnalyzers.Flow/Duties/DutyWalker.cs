@@ -124,20 +124,20 @@ internal sealed class DutyWalker(DutyAnalysis analysis, IMethodSymbol owner, Con
                 return Called(call.TargetMethod, call, state);
             case IObjectCreationOperation { Constructor: { } constructor }:
                 return Called(constructor, operation, state);
-            case ISimpleAssignmentOperation { Target: { } target, Value: { } value } when Awaited(value) is var source && analysis.DueAt(owner, source, open) is { } place && KeyOf(target) is { } key:
+            case ISimpleAssignmentOperation { Target: { } target, Value: { } value } when Awaited(value) is var source && analysis.DueAt(owner, source, open, cancellation) is { } place && KeyOf(target) is { } key:
                 _results[key] = place;
-                return analysis.DueAt(owner, operation, open) is { } written ? state.Due(written) : state;
-            case IFlowCaptureOperation capture when analysis.DueAt(owner, Awaited(capture.Value), open) is { } place:
+                return analysis.DueAt(owner, operation, open, cancellation) is { } written ? state.Due(written) : state;
+            case IFlowCaptureOperation capture when analysis.DueAt(owner, Awaited(capture.Value), open, cancellation) is { } place:
                 _results[capture.Id] = place;
                 return state;
             default:
-                return analysis.DueAt(owner, operation, open) is { } at ? state.Due(at) : state;
+                return analysis.DueAt(owner, operation, open, cancellation) is { } at ? state.Due(at) : state;
         }
     }
 
     private DutyState Called(IMethodSymbol method, IOperation call, DutyState state)
     {
-        if (analysis.DueAt(owner, call, open) is { } place) state = state.Due(place);
+        if (analysis.DueAt(owner, call, open, cancellation) is { } place) state = state.Due(place);
         if (analysis.IsDoneBy(method, open, cancellation)) return state.Fulfilled();
         return analysis.IsLeftBy(method, open, cancellation) ? state.Due(call.Syntax) : state;
     }
@@ -174,7 +174,7 @@ internal sealed class DutyWalker(DutyAnalysis analysis, IMethodSymbol owner, Con
                 continue;
             }
 
-            var place = KeyOf(condition) is { } key && _results.TryGetValue(key, out var kept) ? kept : condition is IInvocationOperation ? analysis.DueAt(owner, condition, open) : null;
+            var place = KeyOf(condition) is { } key && _results.TryGetValue(key, out var kept) ? kept : condition is IInvocationOperation ? analysis.DueAt(owner, condition, open, cancellation) : null;
             return (place, failure);
         }
     }

@@ -2,47 +2,36 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow.Gate;
-using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Duties;
 
-/// <summary>The names of methods that carry a mark, in source and in libraries, and of what leads to them. No body is bound for it.</summary>
+/// <summary>The names of methods that carry a mark, and of what leads to them. No body is bound for it.</summary>
 public sealed class MarkedNames
 {
-    private MarkedNames(HashSet<string> names) => Names = names;
+    private readonly Compilation _compilation;
+
+    internal MarkedNames(Compilation compilation, ISet<string> names)
+    {
+        _compilation = compilation;
+        Names = names;
+    }
 
     public ISet<string> Names { get; }
 
     public bool IsEmpty => Names.Count == 0;
 
-    /// <param name="attribute">The attribute's name without its ending.</param>
-    /// <param name="isMarked">What the mark of a library's method has to say.</param>
-    public static MarkedNames Of(Compilation compilation, Marks marks, string attribute, Func<Mark, bool> isMarked, CancellationToken cancellation)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-            foreach (var (name, met, _) in TreeIndex.Of(tree, cancellation).Attributed)
-                if (name == attribute || name == attribute + "Attribute") names.UnionWith(met);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-            if (GateSeeds.TakesPart(assembly))
-                foreach (var type in TypeHierarchy.TypesIn(assembly.GlobalNamespace))
-                    foreach (var member in type.GetMembers())
-                        if (member is IMethodSymbol && isMarked(marks.Of(member))) names.Add(member.Name);
-        return new MarkedNames(names);
-    }
-
     /// <summary>The names together with those of all members that mention one of them, to a fixpoint.</summary>
-    public ISet<string> WithUsers(Compilation compilation, CancellationToken cancellation) => Close(compilation, static (_, _) => true, cancellation);
+    public ISet<string> WithUsers(CancellationToken cancellation) => Close(static _ => true, cancellation);
 
     /// <summary>The names together with those of the private methods that mention one of them, to a fixpoint.</summary>
-    public ISet<string> WithPrivateUsers(Compilation compilation, CancellationToken cancellation) => Close(compilation, static (node, _) => IsPrivate(node), cancellation);
+    public ISet<string> WithPrivateUsers(CancellationToken cancellation) => Close(IsPrivate, cancellation);
 
-    private ISet<string> Close(Compilation compilation, Func<SyntaxNode, Declared, bool> takes, CancellationToken cancellation)
+    private ISet<string> Close(Func<SyntaxNode, bool> takes, CancellationToken cancellation)
     {
         var all = new HashSet<string>(Names, StringComparer.Ordinal);
         if (all.Count == 0) return all;
         var open = new List<Declared>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in _compilation.SyntaxTrees)
         {
             var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation);
             var index = 0;
@@ -50,12 +39,19 @@ public sealed class MarkedNames
             {
                 var count = Declared.NamesOf(node).Count();
                 for (var i = 0; i < count; i++)
-                    if (declared[index + i] is { Kind: DeclaredKind.Code } code && takes(node, code)) open.Add(code);
+                    if (declared[index + i] is { Kind: DeclaredKind.Code } code && takes(node)) open.Add(code);
                 index += count;
             }
         }
 
-        while (open.RemoveAll(d => d.Mentions.Any(all.Contains) && (all.Add(d.Name) || true)) > 0) cancellation.ThrowIfCancellationRequested();
+        for (var before = 0; before != all.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            before = all.Count;
+            foreach (var code in open)
+                if (code.Mentions.Any(all.Contains)) all.Add(code.Name);
+        }
+
         return all;
     }
 

@@ -112,5 +112,6 @@ public sealed class Summary
         && Assigned.Count == other.Assigned.Count && Assigned.Zip(other.Assigned, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
         && Releases.Count == other.Releases.Count && Releases.Zip(other.Releases, static (a, b) => a.SameAs(b)).All(static same => same)
         && Stored.Count == other.Stored.Count && Stored.Zip(other.Stored, static (a, b) => a.SameAs(b)).All(static same => same)
+        && Changes.Count == other.Changes.Count && Changes.Zip(other.Changes, static (a, b) => a.Node == b.Node && a.Facts.Equals(b.Facts)).All(static same => same)
         && DelegateCalls.Count == other.DelegateCalls.Count;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PrivacyAnalyzers.Flow.Gate;
 
 /// <summary>Other names that a file gives to types: <c>using Mark = PrivacyAnalyzers.PiiAttribute;</c></summary>
-internal sealed class Aliases
+public sealed class Aliases
 {
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
     private readonly List<(string Alias, string Name)> _global = [];

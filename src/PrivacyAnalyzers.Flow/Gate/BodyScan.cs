@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The second look at a body that the names let pass: its symbols are bound now, so that a member of the same name that is not marked counts
 /// no more. One walk over the operations, no flow.
 /// </summary>
-internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class BodyScan
 {
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
@@ -21,46 +21,39 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
     /// <summary>What one body does by itself, and whom it calls in source.</summary>
     private sealed record Body(bool HasSource, bool HasSink, IMethodSymbol[] Callees);
 
+    private readonly NameGate _gate;
+    private readonly Marks _marks;
+    private readonly ModelIndex _models;
+    private readonly Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
+    private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sourceless = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _sinkless = new(SymbolEqualityComparer.Default);
+    private readonly CallSearch<Body> _sources;
+    private readonly CallSearch<Body> _sinks;
+
+    public BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+    {
+        (_gate, _marks, _models, _codeOf, _targetsOf) = (gate, marks, models, codeOf, targetsOf);
+        _sources = new(BodyOf, static b => b.HasSource, static b => b.Callees);
+        _sinks = new(BodyOf, static b => b.HasSink, static b => b.Callees);
+    }
 
     /// <summary>False where no data is met, or none can leave, in the body and in whatever it calls.</summary>
-    public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) =>
-        HasSource(method, cancellation) && HasSink(method, cancellation);
+    public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => HasSource(method, cancellation) && HasSink(method, cancellation);
 
     /// <summary>False where no data is met in the body and in whatever it calls.</summary>
-    public bool HasSource(IMethodSymbol method, CancellationToken cancellation) => Reaches(method, static b => b.HasSource, _sourceless, cancellation);
+    public bool HasSource(IMethodSymbol method, CancellationToken cancellation) => _sources.Reaches(method, cancellation);
 
     /// <summary>False where nothing can leave by the body and by whatever it calls.</summary>
-    public bool HasSink(IMethodSymbol method, CancellationToken cancellation) => Reaches(method, static b => b.HasSink, _sinkless, cancellation);
+    public bool HasSink(IMethodSymbol method, CancellationToken cancellation) => _sinks.Reaches(method, cancellation);
 
-    private bool Reaches(IMethodSymbol start, Func<Body, bool> has, ConcurrentDictionary<IMethodSymbol, bool> without, CancellationToken cancellation)
-    {
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { start };
-        var work = new Stack<IMethodSymbol>(seen);
-        while (work.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var method = work.Pop();
-            if (without.ContainsKey(method)) continue;
-            var body = _bodies.GetOrAdd(method, m => Read(m, cancellation));
-            if (has(body)) return true;
-            foreach (var callee in body.Callees)
-                if (seen.Add(callee)) work.Push(callee);
-        }
-
-        // Nothing was found in all that can be reached, so there is nothing in any part of it.
-        foreach (var method in seen) without.TryAdd(method, true);
-        return false;
-    }
+    private Body BodyOf(IMethodSymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
 
     private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
         var source = false;
         var sink = false;
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
+        foreach (var operation in _codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
             cancellation.ThrowIfCancellationRequested();
             source = source || IsSource(operation);
@@ -84,12 +77,12 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
             if (!InSource(callee)) return;
             if (callee.MethodKind == MethodKind.Constructor) callees.Add(callee);
             var before = callees.Count;
-            callees.UnionWith(targetsOf(callee));
+            callees.UnionWith(_targetsOf(callee));
             if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
 
             // Whose body cannot be looked at is judged by its name.
-            source = source || gate.MayYield(callee);
-            sink = sink || gate.MayRelease(callee);
+            source = source || _gate.MayYield(callee);
+            sink = sink || _gate.MayRelease(callee);
         }
     }
 
@@ -106,11 +99,11 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
 
     private bool IsSource(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && gate.MayYield(member),
-        IParameterReferenceOperation { Parameter: { } parameter } => !marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
+        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !_marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && _gate.MayYield(member),
+        IParameterReferenceOperation { Parameter: { } parameter } => !_marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
+        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
         IObjectCreationOperation => Carries(operation.Type),
-        IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty,
+        IAnonymousFunctionOperation { Symbol: { } lambda } => !_marks.Of(lambda).Labels.IsEmpty,
         IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
         _ => false,
     };
@@ -122,7 +115,7 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
     private static bool IsFilledByOthers(IOperation reference, ISymbol member) =>
         member is not IMethodSymbol && InSource(member) && (member.IsStatic || reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null });
 
-    private bool IsModelled(ISymbol member) => models.For(member).Any(static r => r.Kind == RowKind.Source);
+    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source);
 
     private bool IsSink(IOperation operation) => operation switch
     {
@@ -138,10 +131,10 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
     private bool IsSink(ISymbol member)
     {
         member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member;
-        var mark = marks.Of(member);
-        if (mark.Sink is not null || mark.Requires.Count > 0 || mark.LogTemplate is not null || member.ContainingType is { } type && marks.Of(type).Sink is not null) return true;
-        if (models.For(member).Any(static r => r.Kind == RowKind.Sink)) return true;
-        return member is IMethodSymbol method && method.Parameters.Any(p => marks.Of(p).Sink is not null);
+        var mark = _marks.Of(member);
+        if (mark.Sink is not null || mark.Requires.Count > 0 || mark.LogTemplate is not null || member.ContainingType is { } type && _marks.Of(type).Sink is not null) return true;
+        if (_models.For(member).Any(static r => r.Kind == RowKind.Sink)) return true;
+        return member is IMethodSymbol method && method.Parameters.Any(p => _marks.Of(p).Sink is not null);
     }
 
     private static bool InSource(ISymbol member) => member.DeclaringSyntaxReferences.Length > 0 || member.IsImplicitlyDeclared && member.ContainingType?.DeclaringSyntaxReferences.Length > 0;
@@ -165,11 +158,11 @@ internal sealed class BodyScan(NameGate gate, Marks marks, ModelIndex models, Fu
         if (type is IArrayTypeSymbol array) return Carries(array.ElementType, depth, seen);
         if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.Any(c => Carries(c, depth - 1, seen));
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) } named) return false;
-        if (!marks.OfType(named).IsEmpty || named.TypeArguments.Any(a => Carries(a, depth - 1, seen))) return true;
+        if (!_marks.OfType(named).IsEmpty || named.TypeArguments.Any(a => Carries(a, depth - 1, seen))) return true;
         if (TypeShape.IsFramework(named)) return false;
         foreach (var member in Marks.MembersOf(named))
         {
-            if ((member is IPropertySymbol or IFieldSymbol) && !marks.Of(member).Labels.IsEmpty) return true;
+            if ((member is IPropertySymbol or IFieldSymbol) && !_marks.Of(member).Labels.IsEmpty) return true;
             if ((member as IPropertySymbol)?.Type is { } inner && Carries(inner, depth - 1, seen)) return true;
             if ((member as IFieldSymbol)?.Type is { } field && member.DeclaredAccessibility == Accessibility.Public && Carries(field, depth - 1, seen)) return true;
         }

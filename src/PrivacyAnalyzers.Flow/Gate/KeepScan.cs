@@ -11,36 +11,31 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// Tells, by one look at the operations, whether a body may bring data to rest in a member that carries no mark. It has to read data itself, or
 /// call what does: objects with data in them, which most code handles, say by their own members what they hold.
 /// </summary>
-internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+internal sealed class KeepScan
 {
     /// <summary>What one body does by itself, whom it calls in source, and to whom of these it hands a value.</summary>
     private sealed record Body(bool Reads, bool Keeps, IReadOnlyCollection<IMethodSymbol> Callees, IReadOnlyCollection<IMethodSymbol> Takers);
 
+    private readonly Unmarked _unmarked;
+    private readonly Marks _marks;
+    private readonly ModelIndex _models;
+    private readonly Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
+    private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _unread = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _unkept = new(SymbolEqualityComparer.Default);
+    private readonly CallSearch<Body> _reads;
+    private readonly CallSearch<Body> _keeps;
+
+    public KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+    {
+        (_unmarked, _marks, _models, _codeOf, _targetsOf) = (unmarked, marks, models, codeOf, targetsOf);
+        _reads = new(BodyOf, static b => b.Reads, static b => b.Callees);
+        _keeps = new(BodyOf, static b => b.Keeps, static b => b.Takers);
+    }
 
     public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) =>
-        (unmarked.Keeper(method) is not null || Reaches(method, static b => b.Keeps, static b => b.Takers, _unkept, cancellation)) && Reaches(method, static b => b.Reads, static b => b.Callees, _unread, cancellation);
+        (_unmarked.Keeper(method) is not null || _keeps.Reaches(method, cancellation)) && _reads.Reaches(method, cancellation);
 
-    private bool Reaches(IMethodSymbol start, Func<Body, bool> has, Func<Body, IEnumerable<IMethodSymbol>> next, ConcurrentDictionary<IMethodSymbol, bool> without, CancellationToken cancellation)
-    {
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { start };
-        var work = new Stack<IMethodSymbol>(seen);
-        while (work.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var method = work.Pop();
-            if (without.ContainsKey(method)) continue;
-            var body = _bodies.GetOrAdd(method, m => Read(m, cancellation));
-            if (has(body)) return true;
-            foreach (var callee in next(body))
-                if (seen.Add(callee)) work.Push(callee);
-        }
-
-        foreach (var method in seen) without.TryAdd(method, true);
-        return false;
-    }
+    private Body BodyOf(IMethodSymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
 
     private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
@@ -48,7 +43,7 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
         var takers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var reads = false;
         var keeps = false;
-        foreach (var operation in codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
+        foreach (var operation in _codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
             cancellation.ThrowIfCancellationRequested();
             reads = reads || IsRead(operation);
@@ -79,7 +74,7 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
         {
             callee = (callee.ReducedFrom ?? callee).OriginalDefinition;
             if (callee.DeclaringSyntaxReferences.Length == 0) return;
-            var targets = targetsOf(callee).ToList();
+            var targets = _targetsOf(callee).ToList();
             callees.UnionWith(targets);
             if (HandsOver(arguments)) takers.UnionWith(targets);
         }
@@ -90,14 +85,14 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
     {
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference =>
             !(reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference) && IsData(reference.Member, reference.Type),
-        IParameterReferenceOperation { Parameter: { } parameter } => !marks.LabelsOf(parameter, parameter.Type).IsEmpty,
-        IInvocationOperation { TargetMethod: { } target } => IsData(target, target.ReturnType) || target.Parameters.Any(p => p.RefKind == RefKind.Out && !marks.LabelsOf(p, p.Type).IsEmpty),
-        IAnonymousFunctionOperation { Symbol: { } lambda } => !marks.Of(lambda).Labels.IsEmpty || lambda.Parameters.Any(p => !marks.LabelsOf(p, p.Type).IsEmpty),
+        IParameterReferenceOperation { Parameter: { } parameter } => !_marks.LabelsOf(parameter, parameter.Type).IsEmpty,
+        IInvocationOperation { TargetMethod: { } target } => IsData(target, target.ReturnType) || target.Parameters.Any(p => p.RefKind == RefKind.Out && !_marks.LabelsOf(p, p.Type).IsEmpty),
+        IAnonymousFunctionOperation { Symbol: { } lambda } => !_marks.Of(lambda).Labels.IsEmpty || lambda.Parameters.Any(p => !_marks.LabelsOf(p, p.Type).IsEmpty),
         IPropertySubpatternOperation { Member: IMemberReferenceOperation member } => IsData(member.Member, member.Type),
         _ => false,
     };
 
-    private bool IsData(ISymbol member, ITypeSymbol? type) => !marks.LabelsOf(member, type).IsEmpty || member.ContainingType is { } around && !marks.OfType(around).IsEmpty || models.For(member).Any(static r => r.Kind == RowKind.Source);
+    private bool IsData(ISymbol member, ITypeSymbol? type) => !_marks.LabelsOf(member, type).IsEmpty || member.ContainingType is { } around && !_marks.OfType(around).IsEmpty || _models.For(member).Any(static r => r.Kind == RowKind.Source);
 
     private bool IsKept(IOperation operation) => operation switch
     {
@@ -109,7 +104,7 @@ internal sealed class KeepScan(Unmarked unmarked, Marks marks, ModelIndex models
         _ => false,
     };
 
-    private bool IsKeeper(IOperation place) => place is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference && unmarked.Keeper(reference.Member) is not null;
+    private bool IsKeeper(IOperation place) => place is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference && _unmarked.Keeper(reference.Member) is not null;
 
     private static bool HandsOver(IEnumerable<IArgumentOperation> arguments) => arguments.Any(static a => !a.Value.ConstantValue.HasValue && Unmarked.IsValue(a.Parameter?.Type));
 

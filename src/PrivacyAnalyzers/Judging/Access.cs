@@ -92,6 +92,8 @@ internal sealed class Access(Compilation compilation, Marks marks)
     /// <summary>What the program says of all its endpoints; found by name once, when a handler without a word of its own is met.</summary>
     private sealed class Setup
     {
+        private static readonly HashSet<string> s_words = new(["RequireAuthorization", "FallbackPolicy", "SetFallbackPolicy", "AuthorizeFilter", "AuthorizeFolder", "AuthorizePage", "AuthorizeAreaFolder"], StringComparer.Ordinal);
+
         private readonly HashSet<string> _closedTypes = new(StringComparer.Ordinal);
         private readonly HashSet<string> _closedGroups = new(StringComparer.Ordinal);
         private readonly bool _controllersClosed;
@@ -101,9 +103,7 @@ internal sealed class Access(Compilation compilation, Marks marks)
         {
             foreach (var tree in compilation.SyntaxTrees)
             {
-                var root = tree.GetRoot();
-                if (!root.DescendantNodes().OfType<SimpleNameSyntax>().Any(static n => n.Identifier.ValueText is "RequireAuthorization" or "FallbackPolicy" or "SetFallbackPolicy" or "AuthorizeFilter" or "AuthorizeFolder" or "AuthorizePage" or "AuthorizeAreaFolder")) continue;
-                foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
+                foreach (var name in MarkedNames.Mentioning(s_words, tree, default).SelectMany(static n => n.DescendantNodes()).OfType<SimpleNameSyntax>())
                 {
                     switch (name.Identifier.ValueText)
                     {

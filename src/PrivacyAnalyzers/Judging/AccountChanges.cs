@@ -30,12 +30,12 @@ internal sealed class AccountChanges
     }
 
     /// <summary>Null where no method is marked as one that changes accounts.</summary>
-    public static AccountChanges? Of(FlowContext flow, Access access, CancellationToken cancellation)
+    public static AccountChanges? Of(FlowContext flow, Access access, MarkedMembers marked, CancellationToken cancellation)
     {
-        var changes = MarkedNames.Of(flow.Compilation, flow.Marks, "AccountChange", static m => m.IsAccountChange, cancellation);
+        var changes = marked.Named("AccountChange", static m => m.IsAccountChange, cancellation);
         if (changes.IsEmpty) return null;
-        var duties = MarkedNames.Of(flow.Compilation, flow.Marks, "Fulfils", static m => m.Fulfils.Contains(Notice), cancellation);
-        return new AccountChanges(flow, access, changes.WithPrivateUsers(flow.Compilation, cancellation), duties.WithUsers(flow.Compilation, cancellation));
+        var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Notice), cancellation);
+        return new AccountChanges(flow, access, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -56,9 +56,9 @@ internal sealed class AccountChanges
         if (_flow.Marks.Of(method).IsAccountChange && !IsMarked(method)) return;
         if (summary.Fulfils || summary.Open.Count > 0 && Judge.LeftToCallers(method)) return;
         foreach (var place in summary.Open)
-            report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, "F11", "Missing", "Duty:" + Notice));
+            report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, "F11", DiagnosticProperties.Missing, "Duty:" + Notice));
         if (summary.Open.Count == 0 && IsMarked(method) && method.Locations.FirstOrDefault(static l => l.IsInSource) is { } location)
-            report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, "F11", "Missing", "Duty:" + Notice));
+            report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, "F11", DiagnosticProperties.Missing, "Duty:" + Notice));
     }
 
     private void ExamineAuthentication(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
@@ -76,13 +76,13 @@ internal sealed class AccountChanges
         Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause).Add(missing, condition), change, Names.Of(body));
 
     /// <summary>A marked method whose body is not here, or that some class here leaves to its callers.</summary>
-    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open)
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)
     {
         if (operation is not IInvocationOperation { TargetMethod: { } target } || !_flow.Marks.Of(target.ReducedFrom ?? target).IsAccountChange) return null;
         var bodies = _notices.TargetsOf(target);
 
         // A class that is marked itself is looked at by itself, and one that notifies needs no second notice.
-        return bodies.Count > 0 && bodies.All(b => IsMarked(b) || _notices.SummaryOf(b, open, CancellationToken.None).Fulfils) ? null : operation.Syntax;
+        return bodies.Count > 0 && bodies.All(b => IsMarked(b) || _notices.SummaryOf(b, open, cancellation).Fulfils) ? null : operation.Syntax;
     }
 
     private static bool IsMarked(IMethodSymbol method) => Marks.HasAttribute(method, "AccountChangeAttribute") || method.PartialDefinitionPart is { } part && Marks.HasAttribute(part, "AccountChangeAttribute");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
@@ -14,12 +15,12 @@ internal sealed class DeclarationJudges
     /// <summary>One day for the whole compilation.</summary>
     private readonly DateTime _today = DateTime.UtcNow.Date;
 
-    public DeclarationJudges(Compilation compilation, PrivacyPolicy policy, Marks marks, ModelIndex models, CancellationToken cancellation)
+    public DeclarationJudges(Compilation compilation, PrivacyPolicy policy, Marks marks, ModelIndex models, MarkedMembers marked, CancellationToken cancellation)
     {
         var vocabulary = policy.Vocabulary;
         _declarations = new Declarations(new MarkWords(vocabulary), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(marks, new Unmarked(compilation, marks, models)));
-        _promises = EmptyPromises.Of(compilation, marks, cancellation);
-        _optOuts = OptOuts.Of(compilation, marks, cancellation);
+        _promises = EmptyPromises.Of(marked, marks, cancellation);
+        _optOuts = OptOuts.Of(marked, marks, cancellation);
     }
 
     public void Examine(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)

@@ -14,12 +14,14 @@ internal sealed class Declarations(MarkWords words, MarkPlaces places, MarkConfl
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
     {
-        foreach (var member in MarkedNodes(model.SyntaxTree.GetRoot(cancellation)))
+        var root = model.SyntaxTree.GetRoot(cancellation);
+        var aliases = new Aliases(root);
+        foreach (var member in MarkedNodes(root))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var list in ListsOf(member))
                 foreach (var attribute in list.Attributes)
-                    if (IsMark(attribute) && MarkUse.Of(attribute, list, member, model, cancellation) is { } use)
+                    if (IsMark(aliases.NameOf(attribute.Name)) && MarkUse.Of(attribute, list, member, model, cancellation) is { } use)
                     {
                         words.Examine(use, report);
                         places.Examine(use, report);
@@ -47,12 +49,5 @@ internal sealed class Declarations(MarkWords words, MarkPlaces places, MarkConfl
             foreach (var list in parameter.AttributeLists) yield return list;
     }
 
-    private static bool IsMark(AttributeSyntax attribute)
-    {
-        var name = attribute.Name;
-        while (name is QualifiedNameSyntax qualified) name = qualified.Right;
-        if (name is AliasQualifiedNameSyntax alias) name = alias.Name;
-        var text = ((SimpleNameSyntax)name).Identifier.ValueText;
-        return s_marks.Contains(text.EndsWith("Attribute", StringComparison.Ordinal) ? text.Substring(0, text.Length - "Attribute".Length) : text);
-    }
+    private static bool IsMark(string name) => s_marks.Contains(name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name);
 }

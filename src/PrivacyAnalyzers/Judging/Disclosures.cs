@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Domain;
@@ -19,6 +20,9 @@ internal sealed class Disclosures
     private readonly FlowContext _flow;
     private readonly DutyAnalysis _records;
 
+    /// <summary>Where each body discloses: asked for at every operation of it.</summary>
+    private readonly ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> _places = new(SymbolEqualityComparer.Default);
+
     private Disclosures(PrivacyPolicy policy, FlowContext flow, ISet<string> fulfillers)
     {
         _policy = policy;
@@ -27,16 +31,15 @@ internal sealed class Disclosures
     }
 
     /// <summary>Null where the project knows no method that keeps records.</summary>
-    public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, CancellationToken cancellation)
+    public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
     {
-        var duties = MarkedNames.Of(flow.Compilation, flow.Marks, "Fulfils", static m => m.Fulfils.Contains(Record), cancellation);
-        return duties.IsEmpty ? null : new Disclosures(policy, flow, duties.WithUsers(flow.Compilation, cancellation));
+        var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Record), cancellation);
+        return duties.IsEmpty ? null : new Disclosures(policy, flow, duties.WithUsers(cancellation));
     }
 
     /// <param name="isReported">True for a place that has a diagnostic already: what may not leave needs no record.</param>
     public void Examine(IMethodSymbol body, Summary summary, Func<SyntaxNode, bool> isReported, CancellationToken cancellation, Action<Diagnostic> report)
     {
-        if (!summary.Releases.Any(r => Disclosed(r) is not null) && !Calls(body, cancellation)) return;
         var duty = _records.SummaryOf(body, cancellation);
         if (duty.Open.Count > 0 && Judge.LeftToCallers(body)) return;
         foreach (var place in duty.Open)
@@ -50,16 +53,16 @@ internal sealed class Disclosures
         }
     }
 
-    /// <summary>A private method that discloses and leaves the record to its callers has no release of its own in them.</summary>
-    private bool Calls(IMethodSymbol body, CancellationToken cancellation) => _records.SummaryOf(body, cancellation).Open.Count > 0;
-
-    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open)
+    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)
     {
         var outer = owner;
         while (outer is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: IMethodSymbol around }) outer = around;
-        if (!_flow.MayRelease(outer, CancellationToken.None) || _flow.SummaryOf(outer, new Session(CancellationToken.None)) is not { } summary) return null;
-        return summary.Releases.FirstOrDefault(r => r.Node == operation.Syntax && Disclosed(r) is not null)?.Node;
+        var places = _places.TryGetValue(outer, out var known) ? known : _places.GetOrAdd(outer, m => PlacesIn(m, cancellation));
+        return places.Contains(operation.Syntax) ? operation.Syntax : null;
     }
+
+    private HashSet<SyntaxNode> PlacesIn(IMethodSymbol method, CancellationToken cancellation) =>
+        _flow.MayRelease(method, cancellation) && _flow.SummaryOf(method, new Session(cancellation)) is { } summary ? [.. summary.Releases.Where(r => Disclosed(r) is not null).Select(static r => r.Node)] : [];
 
     private (Taint Taint, DataCategory Category)? Disclosed(Release release)
     {

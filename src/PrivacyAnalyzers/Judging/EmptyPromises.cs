@@ -24,9 +24,9 @@ internal sealed class EmptyPromises
     }
 
     /// <summary>Null where nothing is marked as a check or a sanitizer.</summary>
-    public static EmptyPromises? Of(Compilation compilation, Marks marks, CancellationToken cancellation)
+    public static EmptyPromises? Of(MarkedMembers marked, Marks marks, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(s_attributes.SelectMany(a => MarkedNames.Of(compilation, marks, a, static m => m.Checks.Count > 0 || m.Guard is not null || m.Sanitizer != Protections.None, cancellation).Names), StringComparer.Ordinal);
+        var names = new HashSet<string>(s_attributes.SelectMany(a => marked.Named(a, static m => m.Checks.Count > 0 || m.Guard is not null || m.Sanitizer != Protections.None, cancellation).Names), StringComparer.Ordinal);
         return names.Count == 0 ? null : new EmptyPromises(marks, names);
     }
 

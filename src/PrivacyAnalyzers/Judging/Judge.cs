@@ -31,7 +31,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             if (IsReportedElsewhere(group.First(), body, session)) continue;
 
             // The strictest category decides; data itself before an object that shows it.
-            var findings = group.SelectMany(r => Findings(r, summary, body)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
+            var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
             foreach (var finding in findings)
             {
                 if (RuleCatalogue.For(finding) is not { } rule) continue;
@@ -64,7 +64,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private static bool IsIn(ISymbol member, SyntaxNode around) =>
         member.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == around.SyntaxTree && (around.Span.Contains(r.Span) || r.Span.Contains(around.Span)));
 
-    private IEnumerable<Finding> Findings(Release release, Summary summary, IMethodSymbol body)
+    private IEnumerable<Finding> Findings(Release release, Summary summary, IMethodSymbol body, CancellationToken cancellation)
     {
         foreach (var taint in release.Taints.Atoms)
         {
@@ -75,7 +75,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 var isNamed = release.IsDemand ? policy.Vocabulary.IsPurpose(release.Channel) : policy.Vocabulary.IsChannel(release.Channel);
                 var decision = isNamed ? policy.Decide(category, Channel(release.Channel)) : policy.Unnamed;
                 if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
-                if (release.Channel == "Response" && access.IsClosed(release.Node, body, CancellationToken.None)) continue;
+                if (release.Channel == "Response" && access.IsClosed(release.Node, body, cancellation)) continue;
                 if (release.IsDemand && isNamed && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
                 if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];

@@ -16,15 +16,15 @@ internal sealed class Messages
     /// <summary>A verb of asking, and the secret in the same sentence.</summary>
     private static readonly Regex s_asks = new(
         @"\b(send|reply|respond|tell|give|provide|confirm|verify|enter|submit|supply|state|answer|mail|text|need|require|what is|what's)\b[^.!?\n]{0,60}?\b(password|passcode|passphrase|pin|pin code|pin number)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Sentences that warn of such requests, or are about making a new password.</summary>
     private static readonly Regex s_warns = new(@"\b(never|not|don't|won't|cannot|nobody|no one|without|reset\w*|chang\w*|new|forgot\w*|choose|set|creat\w*|updat\w*|expire\w*|renew\w*|temporary)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_offers = new(
         @"(\b\d+\s?(%|percent)\s+(off|discount)\b|\b(special|exclusive|new|great|latest|best|unbeatable) (offers?|deals?|prices?)\b|\blimited[- ]time\b|\bsave (up to )?[$€£]?\d|\b(buy|order|shop)\b[^.!?\n]{0,40}\b(now|today)\b|\b(black friday|cyber monday)\b|\b(promo|coupon|voucher) code\b|\bcheck out our (new|latest)\b|\bdon't miss (out|our)\b|\bhalf price\b|\bfree trial\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly FlowContext _flow;
     private readonly ISet<string> _names;
@@ -36,9 +36,9 @@ internal sealed class Messages
     }
 
     /// <summary>Null where nothing is marked as a sink.</summary>
-    public static Messages? Of(FlowContext flow, CancellationToken cancellation)
+    public static Messages? Of(FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
     {
-        var sinks = MarkedNames.Of(flow.Compilation, flow.Marks, "Sink", static m => IsMessage(m.Sink), cancellation);
+        var sinks = marked.Named("Sink", static m => IsMessage(m.Sink), cancellation);
         return sinks.IsEmpty ? null : new Messages(flow, sinks.Names);
     }
 

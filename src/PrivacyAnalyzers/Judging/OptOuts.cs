@@ -28,9 +28,9 @@ internal sealed class OptOuts
     }
 
     /// <summary>Null where no member is marked as an objection.</summary>
-    public static OptOuts? Of(Compilation compilation, Marks marks, CancellationToken cancellation)
+    public static OptOuts? Of(MarkedMembers marked, Marks marks, CancellationToken cancellation)
     {
-        var checks = MarkedNames.Of(compilation, marks, "OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
+        var checks = marked.Named("OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
         return checks.IsEmpty ? null : new OptOuts(marks, checks.Names);
     }
 
