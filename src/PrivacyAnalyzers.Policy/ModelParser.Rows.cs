@@ -2,7 +2,8 @@ namespace PrivacyAnalyzers.Policy;
 
 public static partial class ModelParser
 {
-    private static readonly string[] Faults = ["address", "encryption", "validation"];
+    private static readonly string[] Faults = ["address", "encryption", "validation", "flags"];
+    private static readonly string[] Answers = ["consent", "objection", "condition"];
 
     private static bool ReadSink(ModelFile file, TokenReader tokens, int line)
     {
@@ -115,6 +116,19 @@ public static partial class ModelParser
     private static bool ReadView(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && TryPath(tokens, out var of) && ReadOptions(tokens, NewRow(RowKind.View, line) with { Member = member, Inputs = [of] }, file);
 
+    private static bool ReadCheck(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryName("consent, objection or condition", out var answer))
+            return false;
+
+        if (Array.IndexOf(Answers, answer) < 0)
+            return tokens.FailAtLast("a check is about consent, objection or condition");
+
+        return tokens.TryName("a purpose or condition", out var about)
+            && tokens.TryMember(out var member)
+            && ReadOptions(tokens, NewRow(RowKind.Check, line) with { Word = answer, About = about, Member = member }, file);
+    }
+
     /// <summary>The end of every row: conditions, and for sinks which inputs leave and how. Only a row read to its end is kept.</summary>
     private static bool ReadOptions(TokenReader tokens, ModelRow row, ModelFile file)
     {
@@ -142,16 +156,26 @@ public static partial class ModelParser
                 case "whole" when row.Kind == RowKind.Sink && !row.IsWhole:
                     row = row with { IsWhole = true };
                     break;
+                case "as" when row.Kind == RowKind.Sink && row.As is null:
+                    if (!tokens.TryName("the category that it counts as", out var category))
+                        return false;
+                    row = row with { As = category };
+                    break;
+                case "via" when row.As is not null && row.Via.Count == 0:
+                    if (!tokens.TryWord("the names that lead to it", out var names) || !names.Split('|').All(TokenReader.IsName))
+                        return tokens.FailHere("expected names separated by |");
+                    row = row with { Via = names.Split('|') };
+                    break;
                 case "fault" when row.Kind == RowKind.Sink && row.Fault is null:
                     if (!tokens.TryName("a fault", out var fault))
                         return false;
                     if (Array.IndexOf(Faults, fault) < 0)
-                        return tokens.FailAtLast("a fault is address, encryption or validation");
+                        return tokens.FailAtLast("a fault is address, encryption, validation or flags");
                     row = row with { Fault = fault };
                     break;
                 default:
                     return tokens.FailAtLast(row.Kind == RowKind.Sink
-                        ? "expected in, whole, template, fault (each once), when or unless"
+                        ? "expected in, whole, as, via, template, fault (each once), when or unless"
                         : "expected when, unless or the end of the line");
             }
         }
@@ -167,8 +191,8 @@ public static partial class ModelParser
             return false;
 
         var parts = words.Split('|');
-        if (!parts.All(TokenReader.IsName))
-            return tokens.FailAtLast("values are names separated by |");
+        if (!parts.All(TokenReader.IsPattern))
+            return tokens.FailAtLast("values are names, or texts in which * stands for anything, separated by |");
 
         condition = new ModelCondition(subject, parts, negated);
         return true;

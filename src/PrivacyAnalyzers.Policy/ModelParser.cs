@@ -47,7 +47,8 @@ public static partial class ModelParser
         "mark" => ReadMark(file, tokens, line),
         "clear" => ReadClear(file, tokens, line),
         "view" => ReadView(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, library, package or untested"),
+        "check" => ReadCheck(file, tokens, line),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, library, package or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

@@ -101,7 +101,7 @@ internal sealed class BodyScan
     {
         IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !_marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && _gate.MayYield(member),
         IParameterReferenceOperation { Parameter: { } parameter } => !_marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
+        IInvocationOperation { TargetMethod: { } method } => IsModelled(method.ReducedFrom ?? method) || _models.OfMarked(method.ReducedFrom ?? method, _marks).Any(static r => r.As is not null) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
         IObjectCreationOperation => Carries(operation.Type),
         IAnonymousFunctionOperation { Symbol: { } lambda } => !_marks.Of(lambda).Labels.IsEmpty,
         IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
@@ -115,7 +115,7 @@ internal sealed class BodyScan
     private static bool IsFilledByOthers(IOperation reference, ISymbol member) =>
         member is not IMethodSymbol && InSource(member) && (member.IsStatic || reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null });
 
-    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source);
+    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source || r.As is not null);
 
     private bool IsSink(IOperation operation) => operation switch
     {

@@ -13,6 +13,7 @@ namespace PrivacyAnalyzers.Judging;
 internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, Disclosures? disclosures)
 {
     private readonly Boundary _boundary = new(policy, flow);
+    private readonly CookieConsent _cookies = new(flow.Compilation);
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
@@ -28,7 +29,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)).OrderBy(static g => OneFlow.Rank(g.First())))
         {
-            if (IsReportedElsewhere(group.First(), body, session)) continue;
+            if (IsReportedElsewhere(group.First(), body, session) || _cookies.Withholds(group.First(), cancellation)) continue;
 
             // The strictest category decides; data itself before an object that shows it.
             var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);

@@ -36,6 +36,8 @@ internal static class RuleCatalogue
         new MatchingRule(),
         new AnalyticsRule(),
         new AuthorityDisclosureRule(),
+        new TrackingCookieRule(),
+        new UnsafeCookieRule(),
         new PersonalDataInCookieRule(),
         new PersonalDataInUrlRule(),
         new CleartextAddressRule(),
