@@ -12,7 +12,7 @@ internal sealed class GateSeeds
 
     /// <summary>Attributes on local functions and lambdas are met inside bodies, by their own names.</summary>
     private static readonly string[] SourceMarks = ["Pii", "PiiAttribute", "Cpni", "CpniAttribute"];
-    private static readonly string[] SinkMarks = ["Sink", "SinkAttribute", "RequiresConsent", "RequiresConsentAttribute", "LoggerMessage", "LoggerMessageAttribute"];
+    private static readonly string[] SinkMarks = ["Sink", "SinkAttribute", "RequiresConsent", "RequiresConsentAttribute", "LoggerMessage", "LoggerMessageAttribute", "Aggregate", "AggregateAttribute"];
 
     private readonly Compilation _compilation;
     private readonly Marks _marks;
@@ -133,7 +133,7 @@ internal sealed class GateSeeds
                 Sources.Add(type.Name);
             }
 
-            if (mark.Sink is null && mark.Requires.Count == 0 && mark.LogTemplate is null) return;
+            if (mark.Sink is null && mark.Requires.Count == 0 && mark.LogTemplate is null && !_marks.IsAggregate(member)) return;
             Sinks.Add(name);
             if (member is INamedTypeSymbol marked) Sinks.UnionWith(marked.MemberNames);
         }

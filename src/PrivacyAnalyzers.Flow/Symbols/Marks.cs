@@ -75,6 +75,11 @@ public sealed class Marks(Vocabulary vocabulary)
         return own.IsEmpty && type is not null ? OfType(type) : own;
     }
 
+    /// <summary>True for what tells of many and of nobody in particular: a member that is marked so, or one of a type that is.</summary>
+    public bool IsAggregate(ISymbol member) => Has(Of(member)) || member.ContainingType is { } type && Has(Of(type));
+
+    private bool Has(Mark mark) => !mark.IsEmpty && !(mark.Labels & Category(DataKind.Aggregate, "")).IsEmpty;
+
     public Labels OfType(ITypeSymbol type) => type is INamedTypeSymbol { SpecialType: SpecialType.None } ? Of(type).Labels : Labels.None;
 
     /// <summary>The category that a model's row names: of a source, or of a sink that lets out what nobody marked.</summary>

@@ -10,7 +10,7 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
-internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, Disclosures? disclosures)
+internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, Disclosures? disclosures)
 {
     private readonly Boundary _boundary = new(policy, flow);
     private readonly CookieConsent _cookies = new(flow.Compilation);
@@ -35,7 +35,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
             foreach (var finding in findings)
             {
-                if (RuleCatalogue.For(finding) is not { } rule) continue;
+                if (RuleCatalogue.For(finding) is not { } rule || finding.Channel == "Aggregate" && groups.Tells(finding.Taint, cancellation)) continue;
                 if (reported.Add((finding.Release.Node, rule.Descriptor.Id)) && reported.Add(OneFlow.Key(finding.Release, rule))) report(Render(rule, finding));
                 break;
             }
