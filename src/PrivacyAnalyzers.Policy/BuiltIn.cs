@@ -5,15 +5,18 @@ public static class BuiltIn
 {
     private const string DefaultName = "policy/digium-2014-06-18.privacy";
 
+    /// <summary>The file itself, which other policies may extend.</summary>
+    public static PolicySource Source { get; } = new(DefaultName, Text(DefaultName));
+
     // Immutable, and without anything of a compilation: safe to keep for the life of the process.
-    private static readonly Lazy<PolicyParseResult> s_default = new(static () => PolicyParser.Parse(Text(DefaultName), DefaultName));
+    private static readonly Lazy<PolicyParseResult> s_default = new(static () => PolicyParser.Parse(Source, new PolicyShelf([])));
 
     public static PrivacyPolicy DefaultPolicy => s_default.Value.Policy;
 
     /// <summary>What is wrong with the shipped policy: nothing, which a test holds.</summary>
     public static IReadOnlyList<FileProblem> Problems => s_default.Value.Problems;
 
-    public static string DefaultPolicyText => Text(DefaultName);
+    public static string DefaultPolicyText => Source.Text;
 
     private static string Text(string name)
     {

@@ -17,7 +17,11 @@ public enum Directness
 /// <param name="Id">For example <c>P11</c>; several are separated by a blank, as in <c>P11 P27</c>.</param>
 /// <param name="Words">A few quoted words.</param>
 /// <param name="Directness">How directly the rule follows from the words.</param>
-public sealed record Clause(string Id, string Words, Directness Directness);
+public sealed record Clause(string Id, string Words, Directness Directness)
+{
+    /// <summary>The ids one by one.</summary>
+    public IReadOnlyList<string> Ids => Id.Split(' ');
+}
 
 /// <summary>What kind of evidence in code a condition asks for.</summary>
 public enum RequirementKind

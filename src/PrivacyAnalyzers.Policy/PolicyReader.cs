@@ -3,28 +3,15 @@ using System.Globalization;
 namespace PrivacyAnalyzers.Policy;
 
 /// <summary>Reads the statements of a policy file by recursive descent. See the grammar in Policies/README.md.</summary>
-internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Action<Token, string> problem)
+internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument document, PolicyHeader header, Vocabulary vocabulary, Action<Token, string> problem)
 {
-    private static readonly string[] s_statements = ["POLICY", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CONSENT", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
+    private static readonly string[] s_statements = ["POLICY", "EXTENDS", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CONSENT", "REQUIRE", "FORBID", "SETTING", "WITHOUT", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
 
     private static readonly string[] s_ownPurpose = ["COUNTS", "FOR", "ITS", "OWN", "PURPOSE", "ONLY", "BECAUSE"];
 
     private readonly Stack<(int Column, PolicyRule? Rule)> _open = new();
+    private readonly List<Token> _settings = [];
     private int _at;
-
-    public string Name { get; private set; } = "";
-
-    public List<PolicyRule> Rules { get; } = [];
-
-    public List<ProtectionRule> Protections { get; } = [];
-
-    /// <summary>What no rule names is first-party use, which policies permit; a policy may say otherwise.</summary>
-    public bool OtherwiseAllow { get; private set; } = true;
-
-    /// <summary>Why consent for one purpose is none for another; null where the policy does not say.</summary>
-    public Clause? OwnPurpose { get; private set; }
-
-    public Dictionary<(string, string), DataCategory> Taxonomies { get; } = [];
 
     private Token Current => tokens[_at];
 
@@ -39,6 +26,8 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
             if (!Statement()) Recover();
             if (_at == before) _at++;
         }
+
+        CheckSettings();
     }
 
     private bool Statement()
@@ -51,6 +40,10 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (Take("OTHERWISE")) return Otherwise();
         if (Take("MAP")) return Map();
         if (Take("CONSENT")) return Consent();
+        if (Take("EXTENDS")) return Extends();
+        if (Take("SETTING")) return Setting();
+        if (Take("WITHOUT")) return Without();
+        if (start.Is("REQUIRE") || start.Is("FORBID")) return Duty();
         if (PolicyDeclarations.IsDeclaration(start))
         {
             // Read before; here it is passed over.
@@ -65,19 +58,22 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
     private bool Header()
     {
         if (Current.Kind != TokenKind.Text) return Fail(Current, "the policy's name is missing, in quotation marks");
-        Name = Next().Text;
+        document.Title = Next().Text;
         if (!Take("OF")) return true;
         if (Current.Kind != TokenKind.Word || !DateTime.TryParseExact(Current.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return Fail(Current, $"'{Current.Text}' is no date; write year, month and day as in 2026-01-31");
-        Name += " of " + Next().Text;
+        document.Date = Next().Text;
         return true;
     }
 
     private bool Otherwise()
     {
-        if (Take("ALLOW")) OtherwiseAllow = true;
-        else if (Take("DENY")) OtherwiseAllow = false;
-        else return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
+        var allow = Current.Is("ALLOW");
+        if (!Take("ALLOW") && !Take("DENY")) return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
+        document.Otherwise = new Otherwise(allow, null);
+        if (!Take("BECAUSE")) return true;
+        if (Clause() is not { } clause) return false;
+        document.Otherwise = new Otherwise(allow, clause);
         return true;
     }
 
@@ -87,7 +83,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         foreach (var word in s_ownPurpose)
             if (!Take(word)) return Fail(Current.Kind == TokenKind.End ? Gap : Current, "read here: CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE, a clause and its words");
         if (Clause() is not { } clause) return false;
-        OwnPurpose = clause;
+        document.OwnPurpose = clause;
         return true;
     }
 
@@ -99,7 +95,7 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         var at = Current;
         if (Term() is not { Kind: { } kind } term) return false;
         if (!vocabulary.TryGetCategory(kind, term.Name ?? "", out var category)) return Fail(at, "not a category");
-        Taxonomies[key] = category;
+        document.Taxonomies[key] = category;
         return true;
     }
 
@@ -121,13 +117,13 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (!Take("SUFFICES")) return Fail(Current, "SUFFICES is missing here");
         if (Take("EVERYWHERE"))
         {
-            Protections.Add(new ProtectionRule(all, null, data));
+            document.Protections.Add(new ProtectionRule(all, null, data));
             return true;
         }
 
         if (!Take("ON")) return Fail(Current, "say where: SUFFICES EVERYWHERE, or SUFFICES ON Log");
         if (Channels() is not { } channels) return false;
-        Protections.Add(new ProtectionRule(all, channels, data));
+        document.Protections.Add(new ProtectionRule(all, channels, data));
         return true;
     }
 
@@ -155,15 +151,21 @@ internal sealed class PolicyReader(List<Token> tokens, Vocabulary vocabulary, Ac
         if (channels is null) return Fail(to, "TO and a channel are missing here");
         if (Alternatives() is not { } alternatives) return false;
         if (!allow && alternatives.Count > 0) return Fail(to, "a condition belongs to ALLOW; write what is allowed, and on which condition");
-        if (!Take("BECAUSE")) return Fail(Gap, "BECAUSE, the clause, its words and how directly they say it (stated, implied, reading) are missing here");
-        if (Clause() is not { } clause) return false;
+        if (!Where(out var where) || Reason() is not { } clause) return false;
         if (parent is not null && !data.All(d => parent.Data.Any(d.IsWithin))) return Fail(start, "an exception only narrows: its data has to be among that of the rule above");
         if (parent is not null && !channels.All(parent.Channels.Contains)) return Fail(start, "an exception only narrows: its channels have to be among those of the rule above");
-        var rule = new PolicyRule(allow, data, channels, alternatives, clause, (parent?.Depth ?? -1) + 1, start);
-        (parent?.Exceptions ?? Rules).Add(rule);
+        var rule = new PolicyRule(allow, data, channels, alternatives, where, clause, start);
+        (parent?.Exceptions ?? document.Rules).Add(rule);
         _open.Pop();
         _open.Push((start.Column, rule));
         return true;
+    }
+
+    private Clause? Reason()
+    {
+        if (Take("BECAUSE")) return Clause();
+        Fail(Gap, "BECAUSE, the clause, its words and how directly they say it (stated, implied, reading) are missing here");
+        return null;
     }
 
     private Clause? Clause()

@@ -18,24 +18,29 @@ internal sealed record PolicyRule(
     IReadOnlyList<DataTerm> Data,
     IReadOnlyList<string> Channels,
     IReadOnlyList<IReadOnlyList<Requirement>> Alternatives,
+    SettingTest? Where,
     Clause Clause,
-    int Depth,
     Token Start)
 {
-    public List<PolicyRule> Exceptions { get; } = [];
+    public List<PolicyRule> Exceptions { get; init; } = [];
 
-    /// <summary>How closely the rule fits; null where it does not. Exceptions beat what they are exceptions of, categories beat families.</summary>
+    public static IEnumerable<PolicyRule> Flatten(IEnumerable<PolicyRule> rules) => rules.SelectMany(static r => Flatten(r.Exceptions).Prepend(r));
+
+    /// <summary>How closely the rule's data fits: categories more than families. Null where the rule does not speak of the data on the channel.</summary>
     public int? Fit(DataCategory category, string channel)
     {
         if (!Channels.Contains(channel)) return null;
         var best = -1;
         foreach (var term in Data)
             if (term.Matches(category)) best = Math.Max(best, term.Specificity);
-        return best < 0 ? null : Depth * 10 + best;
+        return best < 0 ? null : best;
     }
 }
 
 /// <summary>Which protections make which data fit for which channels.</summary>
 /// <param name="Channels">Null for everywhere.</param>
 /// <param name="Data">Null for all data.</param>
-internal sealed record ProtectionRule(Protections Protections, IReadOnlyList<string>? Channels, IReadOnlyList<DataTerm>? Data);
+internal sealed record ProtectionRule(Protections Protections, IReadOnlyList<string>? Channels, IReadOnlyList<DataTerm>? Data)
+{
+    public bool IsAbout(DataCategory category) => Data is null || Data.Any(d => d.Matches(category));
+}

@@ -11,10 +11,9 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
     /// <summary>The user's policy file; null where the policy that ships applies.</summary>
     public string? PolicyPath { get; private init; }
 
-    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, PolicyChoice choice, CancellationToken cancellation)
     {
-        PrivacyPolicy? policy = null;
-        string? policyPath = null;
+        var policies = new List<(PolicySource, AdditionalText)>();
         var own = new List<LibraryModel>();
         var problems = new List<FileProblem>();
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
@@ -35,21 +34,14 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
                 own.Add(model.Model);
                 problems.AddRange(model.Problems);
             }
-            else if (policy is null)
-            {
-                var parsed = PolicyParser.Parse(text.ToString(), file.Path);
-
-                // A file that says nothing must not allow everything.
-                if (parsed.Policy.HasRules) (policy, policyPath) = (parsed.Policy, file.Path);
-                problems.AddRange(parsed.Problems);
-            }
             else
             {
-                problems.Add(new FileProblem(file.Path, 0, 0, 0, "another policy file is already in use; keep one of them in AdditionalFiles"));
+                policies.Add((new PolicySource(file.Path, text.ToString()), file));
             }
         }
 
-        policy ??= BuiltIn.DefaultPolicy;
+        var shelf = new PolicyShelf(policies.Select(static p => p.Item1));
+        var (policy, policyPath) = Applying(choice.Choose(policies, shelf, problems.Add), shelf, problems);
         var models = new List<LibraryModel>(BuiltInModels.All);
         foreach (var model in own)
         {
@@ -59,5 +51,20 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
         }
 
         return new PolicyFiles(policy, models, problems, texts) { PolicyPath = policyPath };
+    }
+
+    private static (PrivacyPolicy Policy, string? Path) Applying(IReadOnlyList<PolicySource> chosen, PolicyShelf shelf, List<FileProblem> problems)
+    {
+        foreach (var source in chosen)
+        {
+            if (source == BuiltIn.Source) break;
+            var parsed = PolicyParser.Parse(source, shelf);
+            problems.AddRange(parsed.Problems);
+
+            // A file that says nothing must not allow everything.
+            if (parsed.Policy.HasRules) return (parsed.Policy, source.Path);
+        }
+
+        return (BuiltIn.DefaultPolicy, null);
     }
 }

@@ -39,7 +39,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(static start =>
         {
-            var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
+            var files = PolicyFiles.Read(start.Options.AdditionalFiles, new PolicyChoice(start.Options.AnalyzerConfigOptionsProvider, start.Compilation.SyntaxTrees), start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
             if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
             if (!MayBeMarked(start.Compilation)) return;
@@ -53,11 +53,11 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
-            var groups = new GroupKeys(policy.Vocabulary, marks, flow);
+            var groups = new GroupKeys(policy, marks, flow);
             var judge = new Judge(policy, flow, access, groups, Disclosures.Of(policy, flow, marked, start.CancellationToken));
-            var changes = AccountChanges.Of(flow, access, marked, start.CancellationToken);
+            var changes = AccountChanges.Of(policy, flow, access, marked, start.CancellationToken);
             var forms = new StringForms(policy, flow);
-            var messages = Messages.Of(flow, marked, start.CancellationToken);
+            var messages = Messages.Of(policy, flow, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);

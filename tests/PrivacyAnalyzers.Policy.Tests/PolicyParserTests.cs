@@ -14,7 +14,15 @@ public class PolicyParserTests
     [InlineData("DENY Pii TO Log", 0, 15, "BECAUSE")]
     [InlineData("DENY Pii TO Log BECAUSE P1 \"x\" certainly", 0, 31, "stated, implied or reading")]
     [InlineData("DENY Pii TO Log BECAUSE P1 \"x", 0, 27, "does not end on this line")]
-    [InlineData("FORBID Pii TO Log BECAUSE P1 \"x\" stated", 0, 0, "cannot begin with 'FORBID'")]
+    [InlineData("PROHIBIT Pii TO Log BECAUSE P1 \"x\" stated", 0, 0, "cannot begin with 'PROHIBIT'")]
+    [InlineData("FORBID Pii TO Log BECAUSE P1 \"x\" stated", 0, 7, "say DENY Pii TO")]
+    [InlineData("REQUIRE Unsubscrib IN Marketing BECAUSE P5 \"x\" stated", 0, 8, "did you mean 'Unsubscribe'?")]
+    [InlineData("REQUIRE Offer IN Service BECAUSE P5 \"x\" stated", 0, 8, "'Offer' stands after FORBID")]
+    [InlineData("REQUIRE Unsubscribe BECAUSE P5 \"x\" stated", 0, 20, "REQUIRE Unsubscribe IN Marketing BECAUSE")]
+    [InlineData("REQUIRE Unsubscribe IN Marketin BECAUSE P5 \"x\" stated", 0, 23, "did you mean 'Marketing'?")]
+    [InlineData("REQUIRE AccountChangeNotice", 0, 27, "REQUIRE AccountChangeNotice FOR AccountChange BECAUSE")]
+    [InlineData("REQUIRE DisclosureRecord FOR Cpni BECAUSE F8 \"x\" stated", 0, 34, "REQUIRE DisclosureRecord FOR Cpni TO Partner BECAUSE")]
+    [InlineData("FORBID ConstantCheck", 0, 20, "BECAUSE, the clause")]
     [InlineData("EXCEPT ALLOW Pii TO Log BECAUSE P1 \"x\" stated", 0, 0, "EXCEPT belongs below a rule")]
     [InlineData("PROTECTION Shredded SUFFICES EVERYWHERE", 0, 11, "is no protection")]
     [InlineData("PROTECTION 3 SUFFICES EVERYWHERE", 0, 11, "is no protection")]
@@ -42,6 +50,56 @@ public class PolicyParserTests
         Assert.Empty(result.Problems);
         Assert.Equal(new Clause("P18", "specifically allowed by you", Directness.Stated), result.Policy.OwnPurpose);
         Assert.Null(PolicyParser.Parse(LogRule, "p.privacy").Policy.OwnPurpose);
+    }
+
+    [Fact]
+    public void A_policy_demands_and_forbids_what_is_no_flow()
+    {
+        var policy = PolicyParser.Parse("REQUIRE DisclosureRecord FOR Cpni.Location, Contact TO Partner, Authority BECAUSE C1 \"a record\" stated\nFORBID ConstantCheck BECAUSE C2 \"ask\" reading\n" + LogRule, "p.privacy").Policy;
+        policy.Vocabulary.TryGetCategory(DataKind.Cpni, "Location", out var location);
+        policy.Vocabulary.TryGetCategory(DataKind.Cpni, "Usage", out var usage);
+        Assert.Equal(new Clause("C1", "a record", Directness.Stated), policy.DutyOf(DutyKind.DisclosureRecord, "Partner", location));
+        Assert.Null(policy.DutyOf(DutyKind.DisclosureRecord, "Partner", usage));
+        Assert.Null(policy.DutyOf(DutyKind.DisclosureRecord, "Marketing", location));
+        Assert.Equal("C2", policy.DutyOf(DutyKind.ConstantCheck)?.Id);
+        Assert.Null(policy.DutyOf(DutyKind.Unsubscribe));
+    }
+
+    [Fact]
+    public void The_nearest_data_decides_whatever_the_exceptions_of_others_say()
+    {
+        const string Rules = "DENY Contact TO Log BECAUSE C1 \"x\" stated\nDENY Pii TO Log BECAUSE C2 \"x\" stated\n    EXCEPT ALLOW Contact BECAUSE C3 \"x\" stated\n";
+        var policy = PolicyParser.Parse(Rules, "p.privacy").Policy;
+        policy.Vocabulary.TryGetCategory(DataKind.Pii, "Contact", out var contact);
+        Assert.Equal("C1", policy.Decide(contact, "Log").Clause.Id);
+        Assert.Equal((2, 11), policy.Idle.Select(i => (i.Line, i.Column + 7)).Single());
+    }
+
+    [Fact]
+    public void Conditions_of_rules_that_fit_equally_have_to_hold_together()
+    {
+        const string First = "ALLOW Pii TO Partner WITH CONSENT FOR Marketing BECAUSE C1 \"x\" stated\n";
+        const string Second = "ALLOW Pii TO Partner ON CONDITION LawfulRequest OR ON CONDITION Notified BECAUSE C2 \"x\" stated\n";
+        foreach (var text in new[] { First + Second, Second + First })
+        {
+            var result = PolicyParser.Parse(text, "p.privacy");
+            result.Policy.Vocabulary.TryGetCategory(DataKind.Pii, "Contact", out var contact);
+            Assert.Empty(result.Problems);
+            Assert.Empty(result.Policy.Idle);
+            Assert.Equal(["Condition LawfulRequest, Consent Marketing", "Condition Notified, Consent Marketing"],
+                result.Policy.Decide(contact, "Partner").Alternatives.Select(a => string.Join(", ", a.Select(r => r.Kind + " " + r.Name).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("OTHERWISE DENY\n", PolicyEffect.Deny, "OTHERWISE DENY")]
+    [InlineData("OTHERWISE DENY BECAUSE C9 \"nothing else\" stated\n", PolicyEffect.Deny, "C9")]
+    [InlineData("FORBID UnnamedRecipient BECAUSE C8 \"we name them\" stated\n", PolicyEffect.Deny, "C8")]
+    [InlineData("", PolicyEffect.Allow, "OTHERWISE ALLOW")]
+    public void A_recipient_without_a_name_is_refused_where_the_policy_says_so(string statement, PolicyEffect effect, string clause)
+    {
+        var decision = PolicyParser.Parse(statement + LogRule, "p.privacy").Policy.Unnamed;
+        Assert.Equal((effect, clause, true), (decision.Effect, decision.Clause.Id, decision.IsUnnamed));
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Transport;
 
@@ -16,26 +17,31 @@ internal sealed class AccountChanges
 {
     private const string Notice = "AccountChangeNotice";
 
+    private readonly Clause? _notice;
+    private readonly Clause? _authentication;
     private readonly FlowContext _flow;
     private readonly Access _access;
     private readonly DutyAnalysis _notices;
     private readonly ISet<string> _names;
 
-    private AccountChanges(FlowContext flow, Access access, ISet<string> names, ISet<string> fulfillers)
+    private AccountChanges(PrivacyPolicy policy, FlowContext flow, Access access, ISet<string> names, ISet<string> fulfillers)
     {
+        _notice = policy.DutyOf(DutyKind.AccountChangeNotice);
+        _authentication = policy.DutyOf(DutyKind.CustomerAuthenticated);
         _flow = flow;
         _access = access;
         _names = names;
         _notices = new DutyAnalysis(flow, Notice, DueAt, fulfillers);
     }
 
-    /// <summary>Null where no method is marked as one that changes accounts.</summary>
-    public static AccountChanges? Of(FlowContext flow, Access access, MarkedMembers marked, CancellationToken cancellation)
+    /// <summary>Null where no method is marked as one that changes accounts, or the policy asks for nothing there.</summary>
+    public static AccountChanges? Of(PrivacyPolicy policy, FlowContext flow, Access access, MarkedMembers marked, CancellationToken cancellation)
     {
+        if (policy.DutyOf(DutyKind.AccountChangeNotice) is null && policy.DutyOf(DutyKind.CustomerAuthenticated) is null) return null;
         var changes = marked.Named("AccountChange", static m => m.IsAccountChange, cancellation);
         if (changes.IsEmpty) return null;
         var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Notice), cancellation);
-        return new AccountChanges(flow, access, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
+        return new AccountChanges(policy, flow, access, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -43,12 +49,12 @@ internal sealed class AccountChanges
         foreach (var symbol in MarkedNames.Bodies(_names, model, cancellation))
         {
             if (symbol is not IMethodSymbol method || !_flow.HasBody(method)) continue;
-            ExamineNotice(method, cancellation, report);
-            ExamineAuthentication(method, cancellation, report);
+            if (_notice is not null) ExamineNotice(method, _notice, cancellation, report);
+            if (_authentication is not null) ExamineAuthentication(method, _authentication, cancellation, report);
         }
     }
 
-    private void ExamineNotice(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineNotice(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Diagnostic> report)
     {
         var summary = _notices.SummaryOf(method, cancellation);
 
@@ -56,24 +62,24 @@ internal sealed class AccountChanges
         if (_flow.Marks.Of(method).IsAccountChange && !IsMarked(method)) return;
         if (summary.Fulfils || summary.Open.Count > 0 && Judge.LeftToCallers(method)) return;
         foreach (var place in summary.Open)
-            report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, "F11", DiagnosticProperties.Missing, "Duty:" + Notice));
+            report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, clause, "Duty:" + Notice));
         if (summary.Open.Count == 0 && IsMarked(method) && method.Locations.FirstOrDefault(static l => l.IsInSource) is { } location)
-            report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, "F11", DiagnosticProperties.Missing, "Duty:" + Notice));
+            report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, clause, "Duty:" + Notice));
     }
 
-    private void ExamineAuthentication(IMethodSymbol method, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineAuthentication(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Diagnostic> report)
     {
         if (_flow.SummaryOf(method, new Session(cancellation)) is not { } summary) return;
         foreach (var change in summary.Changes)
         {
             if (change.Facts.IsTop || change.Facts.Facts.Any(static f => f is { Kind: FactKind.Condition, Name: Access.Authenticated })) continue;
             if (_access.IsClosed(change.Node, method, cancellation) || Judge.LeftToCallers(method)) continue;
-            report(Render(AccountChangeAuthenticationRule.Descriptor, change.Node.GetLocation(), Names.Of(change.Method), method, "P29", DiagnosticProperties.Missing, "Condition:" + Access.Authenticated));
+            report(Render(AccountChangeAuthenticationRule.Descriptor, change.Node.GetLocation(), Names.Of(change.Method), method, clause, "Condition:" + Access.Authenticated));
         }
     }
 
-    private static Diagnostic Render(DiagnosticDescriptor rule, Location at, string change, IMethodSymbol body, string clause, string missing, string condition) =>
-        Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause).Add(missing, condition), change, Names.Of(body));
+    private static Diagnostic Render(DiagnosticDescriptor rule, Location at, string change, IMethodSymbol body, Clause clause, string missing) =>
+        Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Missing, missing), change, Names.Of(body), clause.Id, clause.Words);
 
     /// <summary>A marked method whose body is not here, or that some class here leaves to its callers.</summary>
     private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)

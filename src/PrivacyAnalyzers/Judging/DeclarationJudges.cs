@@ -18,9 +18,9 @@ internal sealed class DeclarationJudges
     public DeclarationJudges(Compilation compilation, PrivacyPolicy policy, Marks marks, ModelIndex models, MarkedMembers marked, CancellationToken cancellation)
     {
         var vocabulary = policy.Vocabulary;
-        _declarations = new Declarations(new MarkWords(vocabulary), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(marks, new Unmarked(compilation, marks, models)));
-        _promises = EmptyPromises.Of(marked, marks, cancellation);
-        _optOuts = OptOuts.Of(marked, marks, cancellation);
+        _declarations = new Declarations(new MarkWords(vocabulary), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(policy, marks, new Unmarked(compilation, marks, models)));
+        _promises = EmptyPromises.Of(policy, marked, marks, cancellation);
+        _optOuts = OptOuts.Of(policy, marked, marks, cancellation);
     }
 
     public void Examine(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)

@@ -9,14 +9,15 @@ using PrivacyAnalyzers.Rules.Cpni;
 
 namespace PrivacyAnalyzers.Judging;
 
-/// <summary>CPNI that is told to others, or used for a campaign, as it may be: a record has to be kept of it.</summary>
+/// <summary>Data of which the policy wants a record to be kept where it is told to others, or used for a campaign, as it may be.</summary>
 internal sealed class Disclosures
 {
     private const string Record = "DisclosureRecord";
 
-    private static readonly string[] s_channels = ["Marketing", "Partner", "Affiliate", "Authority", "Advertising", "Analytics", "Publication", "Matching"];
-
     private readonly PrivacyPolicy _policy;
+
+    /// <summary>The first kind of data that the policy wants recorded; what messages say where the flow itself is out of sight.</summary>
+    private readonly string _recorded;
     private readonly FlowContext _flow;
     private readonly DutyAnalysis _records;
 
@@ -26,13 +27,15 @@ internal sealed class Disclosures
     private Disclosures(PrivacyPolicy policy, FlowContext flow, ISet<string> fulfillers)
     {
         _policy = policy;
+        _recorded = policy.Vocabulary.Categories.First(c => policy.DutyOf(DutyKind.DisclosureRecord, category: c) is not null).DisplayName;
         _flow = flow;
         _records = new DutyAnalysis(flow, Record, DueAt, fulfillers);
     }
 
-    /// <summary>Null where the project knows no method that keeps records.</summary>
+    /// <summary>Null where the project knows no method that keeps records, or the policy asks for none.</summary>
     public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
     {
+        if (policy.DutyOf(DutyKind.DisclosureRecord) is null) return null;
         var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Record), cancellation);
         return duties.IsEmpty ? null : new Disclosures(policy, flow, duties.WithUsers(cancellation));
     }
@@ -45,11 +48,11 @@ internal sealed class Disclosures
         foreach (var place in duty.Open)
         {
             if (isReported(place)) continue;
-            var release = summary.Releases.FirstOrDefault(r => r.Node == place);
-            var (taint, category) = release is null ? default : Disclosed(release)!.Value;
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "F8").Add(DiagnosticProperties.Missing, "Duty:" + Record);
+            var disclosed = summary.Releases.Where(r => r.Node == place).Select(Disclosed).FirstOrDefault(static d => d is not null);
+            var clause = disclosed?.Clause ?? _policy.DutyOf(DutyKind.DisclosureRecord)!;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Missing, "Duty:" + Record);
             report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), properties,
-                taint is null ? "CPNI" : Names.OfSource(taint), category?.DisplayName ?? "CPNI", release is null ? "a recipient" : Names.Of(release.Sink)));
+                disclosed is null ? _recorded : Names.OfSource(disclosed.Taint), disclosed?.Category.DisplayName ?? _recorded, disclosed is null ? "a recipient" : Names.Of(disclosed.Sink), clause.Id, clause.Words));
         }
     }
 
@@ -64,16 +67,18 @@ internal sealed class Disclosures
     private HashSet<SyntaxNode> PlacesIn(IMethodSymbol method, CancellationToken cancellation) =>
         _flow.MayRelease(method, cancellation) && _flow.SummaryOf(method, new Session(cancellation)) is { } summary ? [.. summary.Releases.Where(r => Disclosed(r) is not null).Select(static r => r.Node)] : [];
 
-    private (Taint Taint, DataCategory Category)? Disclosed(Release release)
+    private Disclosure? Disclosed(Release release)
     {
-        if (!release.IsCertain || !s_channels.Contains(release.Channel)) return null;
+        if (!release.IsCertain || _policy.DutyOf(DutyKind.DisclosureRecord, release.Channel) is null) return null;
         foreach (var taint in release.Taints.Atoms)
         {
             if (taint.IsSymbolic) continue;
             foreach (var category in _policy.Vocabulary.In(taint.Labels))
-                if (category.Kind == DataKind.Cpni && _policy.Decide(category, release.Channel) is var decision && decision.Effect != PolicyEffect.Deny && (taint.Protections & decision.Protections) == 0) return (taint, category);
+                if (_policy.DutyOf(DutyKind.DisclosureRecord, release.Channel, category) is { } clause && _policy.Decide(category, release.Channel) is var decision && decision.Effect != PolicyEffect.Deny && (taint.Protections & decision.Protections) == 0) return new Disclosure(taint, category, release.Sink, clause);
         }
 
         return null;
     }
+
+    private sealed record Disclosure(Taint Taint, DataCategory Category, ISymbol Sink, Clause Clause);
 }

@@ -14,20 +14,25 @@ internal sealed class EmptyPromises
     private static readonly string[] s_attributes = ["ConsentCheck", "OptOutCheck", "ConditionCheck", "ConsentGuard", "Sanitizer"];
     private static readonly string[] s_same = ["Trim", "TrimStart", "TrimEnd", "ToString", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "Normalize", "Clone"];
 
+    private readonly Clause? _check;
+    private readonly Clause? _sanitizer;
     private readonly Marks _marks;
     private readonly ISet<string> _names;
 
-    private EmptyPromises(Marks marks, ISet<string> names)
+    private EmptyPromises(PrivacyPolicy policy, Marks marks, ISet<string> names)
     {
+        _check = policy.DutyOf(DutyKind.ConstantCheck);
+        _sanitizer = policy.DutyOf(DutyKind.EmptySanitizer);
         _marks = marks;
         _names = names;
     }
 
-    /// <summary>Null where nothing is marked as a check or a sanitizer.</summary>
-    public static EmptyPromises? Of(MarkedMembers marked, Marks marks, CancellationToken cancellation)
+    /// <summary>Null where nothing is marked as a check or a sanitizer, or the policy asks for neither to be one.</summary>
+    public static EmptyPromises? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, CancellationToken cancellation)
     {
+        if (policy.DutyOf(DutyKind.ConstantCheck) is null && policy.DutyOf(DutyKind.EmptySanitizer) is null) return null;
         var names = new HashSet<string>(s_attributes.SelectMany(a => marked.Named(a, static m => m.Checks.Count > 0 || m.Guard is not null || m.Sanitizer != Protections.None, cancellation).Names), StringComparer.Ordinal);
-        return names.Count == 0 ? null : new EmptyPromises(marks, names);
+        return names.Count == 0 ? null : new EmptyPromises(policy, marks, names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -38,12 +43,12 @@ internal sealed class EmptyPromises
             var mark = _marks.Of(symbol);
             if (mark.IsEmpty || Results(node) is not { Count: > 0 } results && mark.Guard is null) continue;
             var at = node is MethodDeclarationSyntax { Identifier: var name } ? name : ((PropertyDeclarationSyntax)node).Identifier;
-            if (mark.Checks.Count > 0 && Constant(Results(node), model, cancellation) is { } constant)
-                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), constant ? "true" : "false"));
-            else if (mark.Guard is not null && node is MethodDeclarationSyntax { Body: { } block } && !block.DescendantNodes().Any(static n => n is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax))
-                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), "without asking"));
-            else if (mark.Sanitizer != Protections.None && symbol is IMethodSymbol method && InputReturned(Results(node), method, model, cancellation) is { } input)
-                report(Diagnostic.Create(EmptySanitizerRule.Descriptor, input.GetLocation(), Names.Of(symbol)));
+            if (_check is not null && mark.Checks.Count > 0 && Constant(Results(node), model, cancellation) is { } constant)
+                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), constant ? "true" : "false", _check.Id, _check.Words));
+            else if (_check is not null && mark.Guard is not null && node is MethodDeclarationSyntax { Body: { } block } && !block.DescendantNodes().Any(static n => n is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax))
+                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), "without asking", _check.Id, _check.Words));
+            else if (_sanitizer is not null && mark.Sanitizer != Protections.None && symbol is IMethodSymbol method && InputReturned(Results(node), method, model, cancellation) is { } input)
+                report(Diagnostic.Create(EmptySanitizerRule.Descriptor, input.GetLocation(), Names.Of(symbol), _sanitizer.Id, _sanitizer.Words));
         }
     }
 

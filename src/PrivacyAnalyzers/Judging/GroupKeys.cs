@@ -12,20 +12,25 @@ using PrivacyAnalyzers.Rules.Aggregates;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Finds groups that are formed by personal data and whose keys come into what is marked as an aggregate: each group is one person then.</summary>
-internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks, FlowContext flow)
+internal sealed class GroupKeys(PrivacyPolicy policy, Marks marks, FlowContext flow)
 {
     private static readonly HashSet<string> s_names = new(["GroupBy", "CountBy", "ToLookup", "AggregateBy", "group"], StringComparer.Ordinal);
 
+    private readonly Vocabulary _vocabulary = policy.Vocabulary;
+    private readonly Clause? _clause = policy.DutyOf(DutyKind.PersonalGroupKey);
+
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
     {
+        if (_clause is null) return;
         foreach (var member in MarkedNames.Mentioning(s_names, model.SyntaxTree, cancellation))
             foreach (var (grouping, key) in GroupingsIn(member))
-                if (SourceOf(grouping, key, member, model, cancellation) is { } source) Report(key, source, report);
+                if (SourceOf(grouping, key, member, model, cancellation) is { } source) Report(key, source, _clause, report);
     }
 
     /// <summary>True for data that comes from the key of groups that are reported as such.</summary>
     public bool Tells(Taint taint, CancellationToken cancellation)
     {
+        if (_clause is null) return false;
         for (var step = taint.Path; step is not null; step = step.Previous)
             if (step.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member)
                 foreach (var (grouping, key) in GroupingsIn(member))
@@ -36,11 +41,11 @@ internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks, FlowContext 
     private ISymbol? SourceOf(SyntaxNode grouping, ExpressionSyntax key, SyntaxNode member, SemanticModel model, CancellationToken cancellation) =>
         model.GetOperation(Parentheses.Inside(key), cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation) ? source : null;
 
-    private void Report(ExpressionSyntax key, ISymbol source, Action<Diagnostic> report)
+    private void Report(ExpressionSyntax key, ISymbol source, Clause clause, Action<Diagnostic> report)
     {
         var category = CategoryOf(source)!;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "P17").Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, Names.Of(source));
-        report(Diagnostic.Create(AggregateKeyRule.Descriptor, key.GetLocation(), properties, Names.Of(source), category.DisplayName));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, Names.Of(source));
+        report(Diagnostic.Create(AggregateKeyRule.Descriptor, key.GetLocation(), properties, Names.Of(source), category.DisplayName, clause.Id, clause.Words));
     }
 
     /// <summary>Calls and query clauses that form groups, with what they group by.</summary>
@@ -82,7 +87,7 @@ internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks, FlowContext 
     private static bool IsText(ITypeSymbol? type) => TypeShape.IsText(type) || type is not null && TypeShape.IsCollection(type) && TypeShape.IsText(TypeShape.ElementOf(type));
 
     private DataCategory? CategoryOf(ISymbol member) =>
-        member is IPropertySymbol or IFieldSymbol ? vocabulary.In(marks.Of(member).Labels).Where(static c => c.Kind != DataKind.Aggregate).OrderByDescending(static c => c.Strictness).FirstOrDefault() : null;
+        member is IPropertySymbol or IFieldSymbol ? _vocabulary.In(marks.Of(member).Labels).Where(static c => c.Kind != DataKind.Aggregate).OrderByDescending(static c => c.Strictness).FirstOrDefault() : null;
 
     private bool Reaches(SyntaxNode grouping, SyntaxNode member, SemanticModel model, CancellationToken cancellation)
     {
@@ -109,13 +114,13 @@ internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks, FlowContext 
     private static bool IsKey(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Key", Expression: var group } && model.GetTypeInfo(group, cancellation).Type is { Name: "IGrouping" or "KeyValuePair" };
 
-    private bool IsMarked(ISymbol member, ITypeSymbol? type) => vocabulary.In(marks.Of(member).Labels).Any(static c => c.Kind == DataKind.Aggregate) || IsAggregate(type);
+    private bool IsMarked(ISymbol member, ITypeSymbol? type) => _vocabulary.In(marks.Of(member).Labels).Any(static c => c.Kind == DataKind.Aggregate) || IsAggregate(type);
 
     private bool IsAggregate(ITypeSymbol? type)
     {
         for (var i = 0; i < 3 && type is not null; i++)
         {
-            if (vocabulary.In(marks.OfType(type)).Any(static c => c.Kind == DataKind.Aggregate)) return true;
+            if (_vocabulary.In(marks.OfType(type)).Any(static c => c.Kind == DataKind.Aggregate)) return true;
             type = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { Arity: > 0 } named ? named.TypeArguments[named.Arity - 1] : null;
         }
 

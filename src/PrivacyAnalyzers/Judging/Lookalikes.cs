@@ -9,7 +9,7 @@ using PrivacyAnalyzers.Rules.Annotations;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Finds members of records about people that are named after personal data and carry no mark.</summary>
-internal sealed class Lookalikes(Marks marks, Unmarked unmarked)
+internal sealed class Lookalikes(PrivacyPolicy policy, Marks marks, Unmarked unmarked)
 {
     /// <summary>Whole names, or the last words of longer ones: <c>Email</c>, <c>BillingEmail</c>.</summary>
     private static readonly Dictionary<string, (DataKind Kind, string Category)> s_endings = Table(
@@ -39,6 +39,9 @@ internal sealed class Lookalikes(Marks marks, Unmarked unmarked)
     /// <summary>First words that turn the name into something else: a flag, a default, the company's own.</summary>
     private static readonly string[] s_otherWords = ["Is", "Has", "Can", "Should", "Default", "Support", "Sender", "From", "No", "System", "Admin", "Company", "Noreply", "Smtp", "Server", "Test", "Sample", "Example", "Invalid", "Missing", "Show", "Require", "Requires", "Use", "Enable", "Max", "Min"];
 
+    /// <summary>Null where the policy does not ask for CPNI to be marked: what is no carrier has none.</summary>
+    private readonly Clause? _cpni = policy.Vocabulary.TryGetCategory(DataKind.Cpni, "", out var cpni) ? policy.DutyOf(DutyKind.Mark, category: cpni) : null;
+
     public void Examine(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
     {
         switch (member)
@@ -60,12 +63,13 @@ internal sealed class Lookalikes(Marks marks, Unmarked unmarked)
 
     private void Look(ISymbol? member, SyntaxToken at, (DataKind Kind, string Category) data, Action<Diagnostic> report)
     {
+        if (data.Kind == DataKind.Cpni && _cpni is null) return;
         if (member is null or { IsStatic: true } || member is IFieldSymbol { IsConst: true } || member.ContainingType is not { IsStatic: false, Name: var type } || s_otherTypes.Any(t => type.EndsWith(t, StringComparison.Ordinal))) return;
         var valueType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         if (!IsFitting(valueType, data) || !marks.OfType(valueType).IsEmpty || unmarked.Keeper(member) is not { } keeper || !SymbolEqualityComparer.Default.Equals(keeper, member)) return;
         var rule = data.Kind == DataKind.Cpni ? LooksLikeCpniRule.Descriptor : LooksLikePersonalDataRule.Descriptor;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Mark, data.Kind + ":" + data.Category).Add(DiagnosticProperties.Member, member.GetDocumentationCommentId());
-        report(Diagnostic.Create(rule, at.GetLocation(), properties, Names.Of(member), $"{data.Kind}({data.Kind}Category.{data.Category})"));
+        report(Diagnostic.Create(rule, at.GetLocation(), properties, Names.Of(member), $"{data.Kind}({data.Kind}Category.{data.Category})", _cpni?.Id, _cpni?.Words));
     }
 
     /// <summary>Names and addresses are texts, days of birth times, calls either or numbers.</summary>

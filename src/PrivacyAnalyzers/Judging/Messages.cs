@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Messages;
 
 namespace PrivacyAnalyzers.Judging;
@@ -26,20 +27,24 @@ internal sealed class Messages
         @"(\b\d+\s?(%|percent)\s+(off|discount)\b|\b(special|exclusive|new|great|latest|best|unbeatable) (offers?|deals?|prices?)\b|\blimited[- ]time\b|\bsave (up to )?[$€£]?\d|\b(buy|order|shop)\b[^.!?\n]{0,40}\b(now|today)\b|\b(black friday|cyber monday)\b|\b(promo|coupon|voucher) code\b|\bcheck out our (new|latest)\b|\bdon't miss (out|our)\b|\bhalf price\b|\bfree trial\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly DutyKind[] s_duties = [DutyKind.Unsubscribe, DutyKind.Offer, DutyKind.PasswordRequest];
+
+    private readonly PrivacyPolicy _policy;
     private readonly FlowContext _flow;
     private readonly ISet<string> _names;
 
-    private Messages(FlowContext flow, ISet<string> names)
+    private Messages(PrivacyPolicy policy, FlowContext flow, ISet<string> names)
     {
+        _policy = policy;
         _flow = flow;
         _names = names;
     }
 
-    /// <summary>Null where nothing is marked as a sink.</summary>
-    public static Messages? Of(FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
+    /// <summary>Null where nothing is marked as a sink of messages that the policy has a say on.</summary>
+    public static Messages? Of(PrivacyPolicy policy, FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
     {
-        var sinks = marked.Named("Sink", static m => IsMessage(m.Sink), cancellation);
-        return sinks.IsEmpty ? null : new Messages(flow, sinks.Names);
+        var sinks = marked.Named("Sink", m => IsMessage(policy, m.Sink), cancellation);
+        return sinks.IsEmpty ? null : new Messages(policy, flow, sinks.Names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -53,7 +58,7 @@ internal sealed class Messages
     {
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         var all = _flow.Marks.Of(method).Sink ?? _flow.Marks.Of(method.ContainingType).Sink;
-        var parts = call.Arguments.Where(a => a.Parameter is { } p && IsMessage(_flow.Marks.Of(p).Sink ?? all) && !IsAboutPerson(a.Value) && !KnownText.IsAddress(p.Name)).ToList();
+        var parts = call.Arguments.Where(a => a.Parameter is { } p && IsMessage(_policy, _flow.Marks.Of(p).Sink ?? all) && !IsAboutPerson(a.Value) && !KnownText.IsAddress(p.Name)).ToList();
         var channel = all ?? parts.Select(a => _flow.Marks.Of(a.Parameter!).Sink).FirstOrDefault();
         if (parts.Count == 0 || channel is null) return;
         var whole = new KnownText(_flow, cancellation);
@@ -63,17 +68,18 @@ internal sealed class Messages
             whole.Read(part.Value);
             if (!IsHeading(part.Parameter!.Name) && (TypeShape.IsText(part.Value.Type) || !TypeShape.IsScalar(part.Value.Type))) body = part;
             var text = new KnownText(_flow, cancellation).Read(part.Value);
-            if (AsksForPassword(text)) report(Render(PasswordRequestRule.Descriptor, part, method, "P28"));
-            if (channel is "Service" or "PartnerNotice" && s_offers.Match(Joined(text)) is { Success: true } offer) report(Render(MarketingInServiceMessageRule.Descriptor, part, method, "P6 P7", offer.Value));
+            if (_policy.DutyOf(DutyKind.PasswordRequest, channel) is { } noRequest && AsksForPassword(text)) report(Render(PasswordRequestRule.Descriptor, part, method, noRequest));
+            if (_policy.DutyOf(DutyKind.Offer, channel) is { } noOffer && s_offers.Match(Joined(text)) is { Success: true } offer) report(Render(MarketingInServiceMessageRule.Descriptor, part, method, noOffer, offer.Value));
         }
 
-        if (channel == "Marketing" && body is not null && whole is { IsComplete: true, HasUnsubscribe: false } && whole.Pieces.Any(static p => p.Trim().Length > 0)) report(Render(UnsubscribeLinkRule.Descriptor, body, method, "P5"));
+        if (_policy.DutyOf(DutyKind.Unsubscribe, channel) is { } link && body is not null && whole is { IsComplete: true, HasUnsubscribe: false } && whole.Pieces.Any(static p => p.Trim().Length > 0))
+            report(Render(UnsubscribeLinkRule.Descriptor, body, method, link));
     }
 
-    private static Diagnostic Render(DiagnosticDescriptor rule, IArgumentOperation part, IMethodSymbol sink, string clause, string? words = null) =>
-        Diagnostic.Create(rule, part.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause).Add(DiagnosticProperties.Sink, Names.Of(sink)), Names.Of(sink), words);
+    private static Diagnostic Render(DiagnosticDescriptor rule, IArgumentOperation part, IMethodSymbol sink, Clause clause, string? words = null) =>
+        Diagnostic.Create(rule, part.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Sink, Names.Of(sink)), Names.Of(sink), clause.Id, clause.Words, words);
 
-    private static bool IsMessage(string? channel) => channel is "Marketing" or "Service" or "PartnerNotice";
+    private static bool IsMessage(PrivacyPolicy policy, string? channel) => channel is not null && s_duties.Any(d => policy.DutyOf(d, channel) is not null);
 
     private static bool IsHeading(string name) => name is "subject" or "title" or "heading" or "topic";
 

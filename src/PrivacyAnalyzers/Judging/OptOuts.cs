@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Symbols;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Messages;
 
 namespace PrivacyAnalyzers.Judging;
@@ -18,20 +19,23 @@ internal sealed class OptOuts
 {
     private static readonly string[] s_acts = ["OptIn", "OptedIn", "Subscribe", "Resubscribe", "Consent", "Agree", "Accept", "Allow", "Withdraw", "Preference"];
 
+    private readonly Clause _clause;
     private readonly Marks _marks;
     private readonly ISet<string> _names;
 
-    private OptOuts(Marks marks, ISet<string> names)
+    private OptOuts(Clause clause, Marks marks, ISet<string> names)
     {
+        _clause = clause;
         _marks = marks;
         _names = names;
     }
 
-    /// <summary>Null where no member is marked as an objection.</summary>
-    public static OptOuts? Of(MarkedMembers marked, Marks marks, CancellationToken cancellation)
+    /// <summary>Null where no member is marked as an objection, or the policy lets anybody take it back.</summary>
+    public static OptOuts? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, CancellationToken cancellation)
     {
+        if (policy.DutyOf(DutyKind.ClearedOptOut) is not { } clause) return null;
         var checks = marked.Named("OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
-        return checks.IsEmpty ? null : new OptOuts(marks, checks.Names);
+        return checks.IsEmpty ? null : new OptOuts(clause, marks, checks.Names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
@@ -40,7 +44,7 @@ internal sealed class OptOuts
             foreach (var assignment in node.DescendantNodes().OfType<AssignmentExpressionSyntax>())
                 if (IsClearing(assignment) && model.GetOperation(assignment, cancellation) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } }
                     && _marks.Of(member).Checks.Any(static c => c.WhenTrue == FactKind.Objection) && !IsAct(assignment, model, cancellation))
-                    report(Diagnostic.Create(OptOutClearedRule.Descriptor, assignment.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "P8"), Names.Of(member)));
+                    report(Diagnostic.Create(OptOutClearedRule.Descriptor, assignment.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, _clause.Id), Names.Of(member), _clause.Id, _clause.Words));
     }
 
     /// <summary>What is set up for a new record takes nothing back.</summary>

@@ -8,7 +8,7 @@ internal static class LooksLikeCpniRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV1002",
         "Member looks like CPNI but is not marked",
-        "'{0}' is named like customer proprietary network information and does not say so; mark it [{1}] (F1: \"quantity, technical configuration, type, destination\")",
+        "'{0}' is named like customer proprietary network information and does not say so; mark it [{1}] ({2}: \"{3}\")",
         "Privacy.Annotations",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

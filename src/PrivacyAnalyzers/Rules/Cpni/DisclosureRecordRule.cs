@@ -8,7 +8,7 @@ internal static class DisclosureRecordRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV6004",
         "Disclosure not recorded on every path",
-        "'{0}' ({1}) is given to '{2}', and a succeeding path keeps no record of it; call what is marked [Fulfils(Duty.DisclosureRecord)] on each (F8: \"maintain a record\")",
+        "'{0}' ({1}) is given to '{2}', and a succeeding path keeps no record of it; call what is marked [Fulfils(Duty.DisclosureRecord)] on each ({3}: \"{4}\")",
         "Privacy.Cpni",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

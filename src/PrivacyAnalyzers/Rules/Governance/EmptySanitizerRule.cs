@@ -8,7 +8,7 @@ internal static class EmptySanitizerRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV9006",
         "Sanitizer returns its input",
-        "'{0}' is marked [Sanitizer] and returns what it was given; protect it, or remove the mark (P27: \"password protection and standard encryption\")",
+        "'{0}' is marked [Sanitizer] and returns what it was given; protect it, or remove the mark ({1}: \"{2}\")",
         "Privacy.Governance",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

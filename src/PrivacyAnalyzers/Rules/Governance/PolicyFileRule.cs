@@ -18,6 +18,7 @@ internal static class PolicyFileRule
 
     public static Location LocationOf(FileProblem problem, PolicyFiles files)
     {
+        if (problem.Path.Length == 0) return Location.None;
         var start = new LinePosition(problem.Line, problem.Column);
         var end = new LinePosition(problem.Line, problem.Column + problem.Length);
         var span = files.Texts.TryGetValue(problem.Path, out var text) && problem.Line < text.Lines.Count

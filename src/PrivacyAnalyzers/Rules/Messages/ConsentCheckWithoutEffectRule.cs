@@ -18,7 +18,7 @@ internal sealed class ConsentCheckWithoutEffectRule() : FlowRule(Rule)
 
     public override bool Covers(Finding finding) => MessageFindings.AreConcerned(finding) && finding.Guard is (GuardState.Unused or GuardState.Inverted or GuardState.Outdated);
 
-    public override string Remedy(Finding finding) => finding.Guard switch
+    public override string Remedy(Finding finding) => finding.Missing is { Kind: not RequirementKind.Consent } ? Remedies.Of(finding, "") : finding.Guard switch
     {
         GuardState.Unused => $"consent for {finding.Missing!.Name} is asked, but the answer is not used",
         GuardState.Inverted => $"it is sent where consent for {finding.Missing!.Name} was refused",

@@ -18,5 +18,5 @@ internal sealed class ConsentOfOtherPersonRule() : FlowRule(Rule)
 
     public override bool Covers(Finding finding) => MessageFindings.AreConcerned(finding) && finding.Guard == GuardState.OtherPerson;
 
-    public override string Remedy(Finding finding) => $"the consent that was checked for {finding.Missing!.Name} is another person's";
+    public override string Remedy(Finding finding) => finding.Missing is { Kind: not RequirementKind.Consent } ? Remedies.Of(finding, "") : $"the consent that was checked for {finding.Missing!.Name} is another person's";
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Judging;
-using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Rules.Messages;
 
@@ -16,9 +15,7 @@ internal sealed class CorrespondenceForMarketingRule() : FlowRule(Rule)
         isEnabledByDefault: true,
         helpLinkUri: Page("Messages", "PRIV3007"));
 
-    public override Clause ClauseOf(Finding finding, PrivacyPolicy policy) => new("P19", "unrelated to the subject", Directness.Implied);
-
     public override bool Covers(Finding finding) => MessageFindings.AreConcerned(finding) && finding is { Category.Name: "Correspondence", Guard: GuardState.Missing };
 
-    public override string Remedy(Finding finding) => $"check the person's consent for {finding.Missing!.Name} first";
+    public override string Remedy(Finding finding) => Remedies.CheckFirst(finding);
 }

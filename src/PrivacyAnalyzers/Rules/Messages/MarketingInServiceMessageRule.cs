@@ -8,7 +8,7 @@ internal static class MarketingInServiceMessageRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV3006",
         "Marketing content in a transactional or partner message",
-        "\"{1}\" is an offer, and '{0}' sends messages that nobody can opt out of; send it as marketing, to those who consent (P6 P7: \"not subject to general opt-out\")",
+        "\"{3}\" is an offer, and '{0}' sends messages that nobody can opt out of; send it as marketing, to those who consent ({1}: \"{2}\")",
         "Privacy.Messages",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -18,5 +18,5 @@ internal sealed class MarketingWithoutConsentRule() : FlowRule(Rule)
 
     public override bool Covers(Finding finding) => MessageFindings.AreConcerned(finding);
 
-    public override string Remedy(Finding finding) => $"check the person's consent for {finding.Missing!.Name} first";
+    public override string Remedy(Finding finding) => Remedies.CheckFirst(finding);
 }

@@ -7,5 +7,5 @@ namespace PrivacyAnalyzers.Rules.Messages;
 internal static class MessageFindings
 {
     public static bool AreConcerned(Finding finding) =>
-        finding is { Category.Kind: DataKind.Pii, Missing.Kind: RequirementKind.Consent } && (finding.Release.IsDemand || finding.Channel == "Marketing");
+        finding is { Category.Kind: DataKind.Pii } && (finding.Release.IsDemand || finding.Channel == "Marketing");
 }

@@ -8,7 +8,7 @@ internal static class OptOutClearedRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV3008",
         "Opt-out cleared without the person's act",
-        "'{0}' is the person's own objection and is taken back here without a word of hers; set it from what she says (P8: \"you may opt in\")",
+        "'{0}' is the person's own objection and is taken back here without a word of hers; set it from what she says ({1}: \"{2}\")",
         "Privacy.Messages",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,7 +8,7 @@ internal static class PasswordRequestRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV3009",
         "Message asks for a password",
-        "What '{0}' sends asks for a password; send a link by which the person sets a new one (P28: \"never ask you for your password\")",
+        "What '{0}' sends asks for a password; send a link by which the person sets a new one ({1}: \"{2}\")",
         "Privacy.Messages",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

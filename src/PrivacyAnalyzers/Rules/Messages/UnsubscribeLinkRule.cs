@@ -8,7 +8,7 @@ internal static class UnsubscribeLinkRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV3005",
         "Marketing message without an unsubscribe link",
-        "What '{0}' sends has no unsubscribe link; put one into the body, or set the List-Unsubscribe header (P5: \"unsubscribe link\")",
+        "What '{0}' sends has no unsubscribe link; put one into the body, or set the List-Unsubscribe header ({1}: \"{2}\")",
         "Privacy.Messages",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,7 +8,7 @@ internal static class AccountChangeAuthenticationRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV5006",
         "Account change without authentication",
-        "'{0}' changes the account, and '{1}' does not ask who is there; require authorization, or check [ConditionCheck(Condition.CustomerAuthenticated)] first (P29: \"you may edit your account information\")",
+        "'{0}' changes the account, and '{1}' does not ask who is there; require authorization, or check [ConditionCheck(Condition.CustomerAuthenticated)] first ({2}: \"{3}\")",
         "Privacy.Transport",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,0 +1,44 @@
+namespace PrivacyAnalyzers.Policy;
+
+internal sealed partial class PolicyReader
+{
+    /// <summary><c>REQUIRE DisclosureRecord FOR Cpni TO Partner BECAUSE ...</c>, <c>FORBID Offer IN Service BECAUSE ...</c>.</summary>
+    private bool Duty()
+    {
+        var start = Next();
+        var word = Current;
+        if (DutyForm.Of(start.Text, word.Text) is not { } form) return Fail(word, Misnamed(start, word));
+        _at++;
+        if (form.Event is not null && !(Take("FOR") && Take(form.Event))) return Fail(AtOrGap, "read here: " + form.Example);
+        List<DataTerm>? data = null;
+        if (form.TakesData)
+        {
+            if (!Take("FOR")) return Fail(AtOrGap, "read here: " + form.Example);
+            if ((data = Data()) is null) return false;
+        }
+
+        List<string>? channels = null;
+        if (form.Preposition is not null)
+        {
+            if (!Take(form.Preposition)) return Fail(AtOrGap, "read here: " + form.Example);
+            if ((channels = Channels()) is null) return false;
+        }
+
+        if (!Where(out var where) || Reason() is not { } clause) return false;
+        document.Duties.Add(new Duty(form, data, channels, where, clause));
+        return true;
+    }
+
+    /// <summary>The current token where it stands on the line of the one before, else the place behind that.</summary>
+    private Token AtOrGap => _at > 0 && (Current.Kind == TokenKind.End || Current.Line > tokens[_at - 1].Line) ? Gap : Current;
+
+    private string Misnamed(Token verb, Token word)
+    {
+        if (Words.TryParse<DataKind>(word.Text, out _) || vocabulary.Categories.Any(c => c.Name == word.Text)) return $"'{word.Text}' is data; say DENY {word.Text} TO and a channel";
+        var known = DutyForm.All.Where(f => verb.Is(f.Verb)).ToList();
+        var other = DutyForm.All.FirstOrDefault(f => f.Kind.ToString() == word.Text);
+        if (other is not null) return $"'{word.Text}' stands after {other.Verb}";
+        var names = known.Select(static f => f.Kind.ToString());
+        return $"'{word.Text}' is nothing that can stand after {verb.Text}" + (Vocabulary.Suggest(word.Text, names) is { } near ? $"; did you mean '{near}'?" : "; what can: " + string.Join(", ", names));
+    }
+}
