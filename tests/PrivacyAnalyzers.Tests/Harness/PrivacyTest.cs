@@ -46,11 +46,14 @@ internal static class PrivacyTest
     }
 
     /// <summary>As <see cref="Analyze"/>, for code that need not compile.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAnything(CSharpCompilation compilation, params (string Path, string Text)[] files)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAnything(CSharpCompilation compilation, params (string Path, string Text)[] files) => AnalyzeConfigured(compilation, Configuration.Empty, files);
+
+    /// <summary>As <see cref="AnalyzeAnything"/>, with configuration files.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeConfigured(CSharpCompilation compilation, Configuration configuration, params (string Path, string Text)[] files)
     {
         var crashes = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new InMemoryText(f.Path, f.Text))]),
+            new AnalyzerOptions([.. files.Select(f => (AdditionalText)new InMemoryText(f.Path, f.Text))], configuration),
             onAnalyzerException: (e, _, _) => { lock (crashes) crashes.Add(e.ToString()); }, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         if (crashes.Count > 0) throw new XunitException("An analyzer crashed:\n" + crashes[0]);
