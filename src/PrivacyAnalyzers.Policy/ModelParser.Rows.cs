@@ -167,8 +167,8 @@ public static partial class ModelParser
             return false;
 
         var parts = words.Split('|');
-        if (!parts.All(TokenReader.IsName))
-            return tokens.FailAtLast("values are names separated by |");
+        if (!parts.All(TokenReader.IsValue))
+            return tokens.FailAtLast("values are names separated by |, or texts such as Encrypt=false");
 
         condition = new ModelCondition(subject, parts, negated);
         return true;

@@ -124,6 +124,8 @@ public static partial class ModelParser
 
         public static bool IsName(string text) => text.Length > 0 && !IsDigit(text[0]) && text.All(IsNamePart);
 
+        public static bool IsValue(string text) => text.Length > 0 && text.All(static c => IsNamePart(c) || c is '=' or ':' or '/' or '.' or '-');
+
         public static bool IsNameOrNumber(string text) => IsName(text) || (text.Length > 0 && text.All(IsDigit));
 
         private static int TokenEnd(string line, int start, out bool quoted)

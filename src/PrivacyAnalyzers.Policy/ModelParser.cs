@@ -18,7 +18,7 @@ public static partial class ModelParser
             start = end + 1;
         }
 
-        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, UntestedBecause = file.UntestedBecause };
+        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, Needs = file.Needs, UntestedBecause = file.UntestedBecause };
         return new ModelParseResult(model, file.Problems);
     }
 
@@ -36,6 +36,7 @@ public static partial class ModelParser
     {
         "library" => ReadLibrary(file, tokens),
         "package" => ReadPackage(file, tokens),
+        "needs" => ReadNeeds(file, tokens),
         "untested" => ReadUntested(file, tokens),
         "sink" => ReadSink(file, tokens, line),
         "source" => ReadSource(file, tokens, line),
@@ -47,7 +48,7 @@ public static partial class ModelParser
         "mark" => ReadMark(file, tokens, line),
         "clear" => ReadClear(file, tokens, line),
         "view" => ReadView(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, library, package or untested"),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, library, package, needs or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)
@@ -71,6 +72,15 @@ public static partial class ModelParser
         return true;
     }
 
+    private static bool ReadNeeds(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryWord("the name of an assembly", out var names) || !tokens.ExpectEnd())
+            return false;
+
+        file.Needs.AddRange(names.Split('|'));
+        return true;
+    }
+
     private static bool ReadUntested(ModelFile file, TokenReader tokens)
     {
         if (!tokens.Expect("because"))
@@ -78,6 +88,21 @@ public static partial class ModelParser
 
         file.UntestedBecause = tokens.Rest();
         return file.UntestedBecause.Length > 0 || tokens.FailHere("expected a reason");
+    }
+
+    /// <summary>What a file says that it needs; the rows are not read for it.</summary>
+    public static IReadOnlyList<string> NeedsOf(string text)
+    {
+        const string Word = "needs ";
+        var start = 0;
+        while (string.CompareOrdinal(text, start, Word, 0, Word.Length) != 0)
+        {
+            start = text.IndexOf('\n', start) + 1;
+            if (start == 0) return [];
+        }
+
+        var end = text.IndexOf('\n', start);
+        return Parse(end < 0 ? text.Substring(start) : text.Substring(start, end - start), "").Model.Needs;
     }
 
     /// <summary>The file name without folder and extension, whichever way the slashes lean: the path may come from another system.</summary>
@@ -98,6 +123,8 @@ public static partial class ModelParser
         public string? UntestedBecause { get; set; }
 
         public List<ModelPackage> Packages { get; } = [];
+
+        public List<string> Needs { get; } = [];
 
         public List<ModelRow> Rows { get; } = [];
 
