@@ -191,8 +191,8 @@ public static partial class ModelParser
             return false;
 
         var parts = words.Split('|');
-        if (!parts.All(TokenReader.IsPattern))
-            return tokens.FailAtLast("values are names, or texts in which * stands for anything, separated by |");
+        if (!parts.All(TokenReader.IsValue))
+            return tokens.FailAtLast("values are names separated by |, or texts such as Encrypt=false or *.gif");
 
         condition = new ModelCondition(subject, [.. parts.SelectMany(p => file.Words.TryGetValue(p, out var named) ? named : [p])], negated);
         return true;

@@ -18,7 +18,7 @@ public static partial class ModelParser
             start = end + 1;
         }
 
-        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, UntestedBecause = file.UntestedBecause };
+        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, Needs = file.Needs, UntestedBecause = file.UntestedBecause };
         return new ModelParseResult(model, file.Problems);
     }
 
@@ -36,6 +36,7 @@ public static partial class ModelParser
     {
         "library" => ReadLibrary(file, tokens),
         "package" => ReadPackage(file, tokens),
+        "needs" => ReadNeeds(file, tokens),
         "untested" => ReadUntested(file, tokens),
         "sink" => ReadSink(file, tokens, line),
         "source" => ReadSource(file, tokens, line),
@@ -49,7 +50,7 @@ public static partial class ModelParser
         "view" => ReadView(file, tokens, line),
         "check" => ReadCheck(file, tokens, line),
         "words" => ReadWords(file, tokens),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, words, library, package or untested"),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, words, library, package, needs or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)
@@ -80,10 +81,19 @@ public static partial class ModelParser
             return false;
 
         var parts = words.Split('|');
-        if (!parts.All(TokenReader.IsPattern))
+        if (!parts.All(TokenReader.IsValue))
             return tokens.FailAtLast("words are names, or texts in which * stands for anything, separated by |");
 
         file.Words[name] = file.Words.TryGetValue(name, out var before) ? [.. before, .. parts] : parts;
+        return true;
+    }
+
+    private static bool ReadNeeds(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryWord("the name of an assembly", out var names) || !tokens.ExpectEnd())
+            return false;
+
+        file.Needs.AddRange(names.Split('|'));
         return true;
     }
 
@@ -94,6 +104,21 @@ public static partial class ModelParser
 
         file.UntestedBecause = tokens.Rest();
         return file.UntestedBecause.Length > 0 || tokens.FailHere("expected a reason");
+    }
+
+    /// <summary>What a file says that it needs; the rows are not read for it.</summary>
+    public static IReadOnlyList<string> NeedsOf(string text)
+    {
+        const string Word = "needs ";
+        var start = 0;
+        while (string.CompareOrdinal(text, start, Word, 0, Word.Length) != 0)
+        {
+            start = text.IndexOf('\n', start) + 1;
+            if (start == 0) return [];
+        }
+
+        var end = text.IndexOf('\n', start);
+        return Parse(end < 0 ? text.Substring(start) : text.Substring(start, end - start), "").Model.Needs;
     }
 
     /// <summary>The file name without folder and extension, whichever way the slashes lean: the path may come from another system.</summary>
@@ -116,6 +141,7 @@ public static partial class ModelParser
         public List<ModelPackage> Packages { get; } = [];
 
         public Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal);
+        public List<string> Needs { get; } = [];
 
         public List<ModelRow> Rows { get; } = [];
 

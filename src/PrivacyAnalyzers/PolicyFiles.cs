@@ -11,7 +11,11 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
     /// <summary>The user's policy file; null where the policy that ships applies.</summary>
     public string? PolicyPath { get; private init; }
 
-    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, PolicyChoice choice, CancellationToken cancellation)
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="choice">Which of several policies applies.</param>
+    /// <param name="isThere">Tells whether the compilation has an assembly, or a namespace, of the name.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, PolicyChoice choice, Func<string, bool> isThere, CancellationToken cancellation)
     {
         var policies = new List<(PolicySource, AdditionalText)>();
         var own = new List<LibraryModel>();
@@ -42,11 +46,11 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
 
         var shelf = new PolicyShelf(policies.Select(static p => p.Item1));
         var (policy, policyPath) = Applying(choice.Choose(policies, shelf, problems.Add), shelf, problems);
-        var models = new List<LibraryModel>(BuiltInModels.All);
+        var models = new List<LibraryModel>(BuiltInModels.For(isThere));
         foreach (var model in own)
         {
             var known = ModelWords.Check(model, texts[model.Path].ToString(), policy.Vocabulary);
-            models.Add(known.Model);
+            if (known.Model.Needs.Count == 0 || known.Model.Needs.Any(isThere)) models.Add(known.Model);
             problems.AddRange(known.Problems);
         }
 

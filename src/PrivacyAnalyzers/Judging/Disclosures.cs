@@ -51,8 +51,12 @@ internal sealed class Disclosures
             var disclosed = summary.Releases.Where(r => r.Node == place).Select(Disclosed).FirstOrDefault(static d => d is not null);
             var clause = disclosed?.Clause ?? _policy.DutyOf(DutyKind.DisclosureRecord)!;
             var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Missing, "Duty:" + Record);
-            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), properties,
-                disclosed is null ? _recorded : Names.OfSource(disclosed.Taint), disclosed?.Category.DisplayName ?? _recorded, disclosed is null ? "a recipient" : Names.Of(disclosed.Sink), clause.Id, clause.Words));
+            var source = disclosed is null ? _recorded : Names.OfSource(disclosed.Taint);
+            var sink = disclosed is null ? "a recipient" : Names.Of(disclosed.Release.Sink);
+            if (disclosed is not null)
+                properties = properties.Add(DiagnosticProperties.Category, disclosed.Category.DisplayName).Add(DiagnosticProperties.Channel, disclosed.Release.Channel).Add(DiagnosticProperties.Source, source).Add(DiagnosticProperties.Sink, sink);
+            var steps = disclosed is null ? [] : Judge.StepsOf(disclosed.Taint, disclosed.Release);
+            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), steps, properties, source, disclosed?.Category.DisplayName ?? _recorded, sink, clause.Id, clause.Words));
         }
     }
 
@@ -74,11 +78,11 @@ internal sealed class Disclosures
         {
             if (taint.IsSymbolic) continue;
             foreach (var category in _policy.Vocabulary.In(taint.Labels))
-                if (_policy.DutyOf(DutyKind.DisclosureRecord, release.Channel, category) is { } clause && _policy.Decide(category, release.Channel) is var decision && decision.Effect != PolicyEffect.Deny && (taint.Protections & decision.Protections) == 0) return new Disclosure(taint, category, release.Sink, clause);
+                if (_policy.DutyOf(DutyKind.DisclosureRecord, release.Channel, category) is { } clause && _policy.Decide(category, release.Channel) is var decision && decision.Effect != PolicyEffect.Deny && (taint.Protections & decision.Protections) == 0) return new Disclosure(taint, category, release, clause);
         }
 
         return null;
     }
 
-    private sealed record Disclosure(Taint Taint, DataCategory Category, ISymbol Sink, Clause Clause);
+    private sealed record Disclosure(Taint Taint, DataCategory Category, Release Release, Clause Clause);
 }

@@ -84,9 +84,10 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
                 if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
-                var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));
+                var ways = alternatives.Select(all => all.Where(r => !Guards.Holds(r, taint, release.Facts)).ToList()).ToList();
+                var missing = ways.FirstOrDefault()?.FirstOrDefault();
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
-                yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Guard = guard, Check = check };
+                yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Ways = ways, Guard = guard, Check = check };
             }
         }
     }
@@ -111,11 +112,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private Diagnostic Render(FlowRule rule, Finding finding)
     {
         var clause = rule.ClauseOf(finding, policy);
-        var steps = new List<Location>();
-        var nodes = new List<SyntaxNode>();
-        for (var step = Step.Append(finding.Taint.Path, finding.Release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
-        foreach (var node in nodes)
-            if (node != finding.Release.Node || nodes.Count == 1) steps.Add(node.GetLocation());
+        var steps = StepsOf(finding.Taint, finding.Release);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Clause] = clause.Id;
         properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
@@ -124,7 +121,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         properties[DiagnosticProperties.Sink] = Names.Of(finding.Release.Sink);
         if (finding.Missing is { } missing)
         {
-            properties[DiagnosticProperties.Missing] = missing.Kind + ":" + missing.Name;
+            properties[DiagnosticProperties.Missing] = Word(missing);
+            properties[DiagnosticProperties.Ways] = string.Join("|", finding.Ways.Select(static all => string.Join("&", all.Select(Word))));
             properties[DiagnosticProperties.Purpose] = missing.Name;
         }
 
@@ -139,4 +137,14 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
             Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
     }
+
+    /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>
+    internal static List<Location> StepsOf(Taint taint, Release release)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (var step = Step.Append(taint.Path, release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
+        return nodes.Where(node => node != release.Node || nodes.Count == 1).Select(static n => n.GetLocation()).ToList();
+    }
+
+    private static string Word(Requirement requirement) => requirement.Kind + ":" + requirement.Name;
 }

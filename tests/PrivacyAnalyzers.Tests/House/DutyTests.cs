@@ -18,6 +18,7 @@ public partial class DutyTests
         { "PRIV3009", "FORBID PasswordRequest IN Marketing, Service" },
         { "PRIV4003", "FORBID UnnamedRecipient" },
         { "PRIV4003", "OTHERWISE DENY" },
+        { "PRIV4008", "FORBID WholeRecord TO Partner, Payment" },
         { "PRIV5006", "REQUIRE CustomerAuthenticated FOR AccountChange" },
         { "PRIV6004", "REQUIRE DisclosureRecord FOR Cpni TO Marketing, Partner, Affiliate" },
         { "PRIV6006", "REQUIRE AccountChangeNotice FOR AccountChange" },
