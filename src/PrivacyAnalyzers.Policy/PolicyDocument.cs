@@ -28,6 +28,8 @@ internal sealed class PolicyDocument
     /// <summary>Clauses of the policies below that do not hold here.</summary>
     public List<string> Withdrawn { get; init; } = [];
 
+    public List<PolicyNote> Notes { get; init; } = [];
+
     /// <summary>Null where the file does not say; what no rule names is then first-party use, which policies permit.</summary>
     public Otherwise? Otherwise { get; set; }
 
@@ -61,6 +63,7 @@ internal sealed class PolicyDocument
             Protections = Protections,
             Duties = [.. Duties.Where(d => Holds(d.Clause, d.Where))],
             Settings = Settings,
+            Notes = [.. Notes.Where(n => !n.Ids.All(withdrawn.Contains))],
             Otherwise = Otherwise is { Clause: { } reason } && !Holds(reason, null) ? null : Otherwise,
             OwnPurpose = OwnPurpose is { } own && Holds(own, null) ? own : null,
             Taxonomies = Taxonomies,

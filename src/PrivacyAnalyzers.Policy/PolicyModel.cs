@@ -23,6 +23,17 @@ public sealed record Clause(string Id, string Words, Directness Directness)
     public IReadOnlyList<string> Ids => Id.Split(' ');
 }
 
+/// <summary>A clause that no rule enforces, and why.</summary>
+/// <param name="IsPermission">True where the clause permits something; false where what it asks for cannot be seen in code.</param>
+/// <param name="Id">The clause's id; several are separated by a blank.</param>
+/// <param name="Words">A few quoted words.</param>
+/// <param name="Reason">Why there is nothing to check.</param>
+public sealed record PolicyNote(bool IsPermission, string Id, string Words, string Reason)
+{
+    /// <summary>The ids one by one.</summary>
+    public IReadOnlyList<string> Ids => Id.Split(' ');
+}
+
 /// <summary>What kind of evidence in code a condition asks for.</summary>
 public enum RequirementKind
 {

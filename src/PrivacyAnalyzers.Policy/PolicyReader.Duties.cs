@@ -29,6 +29,15 @@ internal sealed partial class PolicyReader
         return true;
     }
 
+    /// <summary><c>PERMITTED P20 "may be compared" SINCE "..."</c>, <c>NOT CHECKED P25 "links" SINCE "..."</c>: a clause that is looked after by no rule.</summary>
+    private bool Note(bool isPermission)
+    {
+        if (Quotation() is not var (id, words)) return false;
+        if (!Take("SINCE") || Current.Kind != TokenKind.Text) return Fail(AtOrGap, "SINCE and the reason, in quotation marks, are missing here");
+        document.Notes.Add(new PolicyNote(isPermission, id, words, Next().Text));
+        return true;
+    }
+
     /// <summary>The current token where it stands on the line of the one before, else the place behind that.</summary>
     private Token AtOrGap => _at > 0 && (Current.Kind == TokenKind.End || Current.Line > tokens[_at - 1].Line) ? Gap : Current;
 

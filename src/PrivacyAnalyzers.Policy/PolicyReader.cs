@@ -5,7 +5,7 @@ namespace PrivacyAnalyzers.Policy;
 /// <summary>Reads the statements of a policy file by recursive descent. See the grammar in Policies/README.md.</summary>
 internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument document, PolicyHeader header, Vocabulary vocabulary, Action<Token, string> problem)
 {
-    private static readonly string[] s_statements = ["POLICY", "EXTENDS", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CONSENT", "REQUIRE", "FORBID", "SETTING", "WITHOUT", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
+    private static readonly string[] s_statements = ["POLICY", "EXTENDS", "ALLOW", "DENY", "EXCEPT", "PROTECTION", "OTHERWISE", "MAP", "CONSENT", "REQUIRE", "FORBID", "SETTING", "WITHOUT", "PERMITTED", "NOT", "CATEGORY", "CHANNEL", "PURPOSE", "CONDITION"];
 
     private static readonly string[] s_ownPurpose = ["COUNTS", "FOR", "ITS", "OWN", "PURPOSE", "ONLY", "BECAUSE"];
 
@@ -43,6 +43,8 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         if (Take("EXTENDS")) return Extends();
         if (Take("SETTING")) return Setting();
         if (Take("WITHOUT")) return Without();
+        if (Take("PERMITTED")) return Note(true);
+        if (Take("NOT")) return Take("CHECKED") ? Note(false) : Fail(AtOrGap, "read here: NOT CHECKED, a clause and its words, SINCE and the reason");
         if (start.Is("REQUIRE") || start.Is("FORBID")) return Duty();
         if (PolicyDeclarations.IsDeclaration(start))
         {
@@ -93,7 +95,8 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         var key = (Next().Text, Next().Text);
         if (!Take("TO")) return Fail(Current, "TO is missing here");
         var at = Current;
-        if (Term() is not { Kind: { } kind } term) return false;
+        if (Term() is not { } term) return false;
+        if (term.Kind is not { } kind) return Fail(at, "a value stands for one category, not for everything");
         if (!vocabulary.TryGetCategory(kind, term.Name ?? "", out var category)) return Fail(at, "not a category");
         document.Taxonomies[key] = category;
         return true;
@@ -170,12 +173,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
 
     private Clause? Clause()
     {
-        var id = "";
-        while (Current.Kind == TokenKind.Word && !s_statements.Any(Current.Is)) id += (id.Length == 0 ? "" : " ") + Next().Text;
-        if (id.Length == 0) { Fail(Current, "the clause's id is missing here, for example P11"); return null; }
-        if (Current.Kind == TokenKind.BrokenText) { _at++; return null; }
-        if (Current.Kind != TokenKind.Text) { Fail(Gap, "the clause's words are missing here, in quotation marks"); return null; }
-        var words = Next().Text;
+        if (Quotation() is not var (id, words)) return null;
         if (Current.Kind == TokenKind.Word && Words.TryParse<Directness>(Current.Text, out var directness, ignoreCase: true))
         {
             _at++;
@@ -184,6 +182,17 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
 
         Fail(Current, "say how directly the words say it: stated, implied or reading");
         return null;
+    }
+
+    /// <summary>The ids of one or several clauses, and a few of their words.</summary>
+    private (string Id, string Words)? Quotation()
+    {
+        var id = "";
+        while (Current.Kind == TokenKind.Word && !s_statements.Any(Current.Is)) id += (id.Length == 0 ? "" : " ") + Next().Text;
+        if (id.Length == 0) { Fail(Current, "the clause's id is missing here, for example P11"); return null; }
+        if (Current.Kind == TokenKind.BrokenText) { _at++; return null; }
+        if (Current.Kind != TokenKind.Text) { Fail(Gap, "the clause's words are missing here, in quotation marks"); return null; }
+        return (id, Next().Text);
     }
 
     private List<IReadOnlyList<Requirement>>? Alternatives()

@@ -12,7 +12,8 @@ public sealed class PrivacyPolicy
     internal PrivacyPolicy(PolicyDocument document, Action<PolicyRule, PolicyRule> contradiction)
     {
         Document = document;
-        Vocabulary = PolicyDeclarations.VocabularyOf(document.Layers.Select(static l => l.Words));
+        Vocabulary = PolicyDeclarations.VocabularyOf(document.Layers.Select(static l => l.Words))
+            .WithClassifications(document.Layers.SelectMany(static l => l.Taxonomies).GroupBy(static t => t.Key).ToDictionary(static g => g.Key, static g => g.First().Value));
         Settings = document.Layers.SelectMany(static l => l.Settings).GroupBy(static s => s.Name).ToDictionary(static g => g.Key, static g => g.First().Value, StringComparer.Ordinal);
         var withdrawn = new HashSet<string>(StringComparer.Ordinal);
         var layers = new List<PolicyDocument>();
@@ -30,6 +31,7 @@ public sealed class PrivacyPolicy
         Unnamed = unnamed is null ? _otherwise : _otherwise with { Effect = PolicyEffect.Deny, Clause = unnamed };
 
         HasRules = _layers.Any(static l => l.Rules.Count > 0);
+        Notes = [.. _layers.SelectMany(static l => l.Notes)];
         Clauses = [.. _layers.SelectMany(static l => l.Clauses).Distinct()];
         var evaluation = new PolicyEvaluation([.. _layers.Select(static l => l.Rules)], contradiction);
         foreach (var channel in Vocabulary.Channels)
@@ -55,6 +57,9 @@ public sealed class PrivacyPolicy
     /// <summary>Every clause that a statement of the policy rests on.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
 
+    /// <summary>The clauses that no rule enforces, and why.</summary>
+    public IReadOnlyList<PolicyNote> Notes { get; }
+
     /// <summary>Where the rules begin that decide nothing, because others are more specific for all that they speak of. Counted from 0.</summary>
     public IReadOnlyList<(int Line, int Column, int Length)> Idle { get; }
 
@@ -77,15 +82,6 @@ public sealed class PrivacyPolicy
             foreach (var duty in layer.Duties)
                 if (duty.Form.Kind == kind && duty.IsAbout(category, channel)) return duty.Clause;
         return null;
-    }
-
-    /// <summary>The category that a value of a <c>DataClassification</c> taxonomy stands for.</summary>
-    public bool TryMapClassification(string taxonomy, string value, out DataCategory category)
-    {
-        foreach (var layer in _layers)
-            if (layer.Taxonomies.TryGetValue((taxonomy, value), out category!)) return true;
-        category = null!;
-        return false;
     }
 
     private Decision Decide(PolicyEvaluation evaluation, DataCategory category, string channel)

@@ -31,6 +31,7 @@ public sealed class Vocabulary
     private readonly HashSet<string> _channels;
     private readonly HashSet<string> _purposes;
     private readonly HashSet<string> _conditions;
+    private readonly IReadOnlyDictionary<(string Taxonomy, string Value), DataCategory> _classifications;
 
     /// <summary>The built-in words and those that a policy adds. Words that exist already, and categories beyond <see cref="MaxCategories"/>, are left out.</summary>
     public Vocabulary(IEnumerable<(DataKind Kind, string Name)> categories, IEnumerable<string> channels, IEnumerable<string> purposes, IEnumerable<string> conditions)
@@ -40,13 +41,26 @@ public sealed class Vocabulary
         foreach (var (kind, name) in categories)
             if (all.Count < MaxCategories && !all.Any(c => c.Kind == kind && c.Name == name))
                 all.Add(new DataCategory(name, kind, all.Count, kind == DataKind.Cpni ? 61 : 31));
+        _classifications = new Dictionary<(string, string), DataCategory>();
         _categories = [.. all];
         _channels = new(s_channels.Concat(channels), StringComparer.Ordinal);
         _purposes = new(s_purposes.Concat(purposes), StringComparer.Ordinal);
         _conditions = new(s_conditions.Concat(conditions), StringComparer.Ordinal);
     }
 
+    private Vocabulary(Vocabulary words, IReadOnlyDictionary<(string Taxonomy, string Value), DataCategory> classifications)
+    {
+        _categories = words._categories;
+        _channels = words._channels;
+        _purposes = words._purposes;
+        _conditions = words._conditions;
+        _classifications = classifications;
+    }
+
     public IReadOnlyList<DataCategory> Categories => _categories;
+
+    /// <summary>False where no value of a <c>DataClassification</c> taxonomy has a category.</summary>
+    public bool MapsClassifications => _classifications.Count > 0;
 
     public IEnumerable<string> Channels => _channels;
 
@@ -75,6 +89,23 @@ public sealed class Vocabulary
         foreach (var category in _categories)
             if (labels.Contains(category)) yield return category;
     }
+
+    /// <summary>The same words, and what the values of <c>DataClassification</c> taxonomies stand for.</summary>
+    public Vocabulary WithClassifications(IReadOnlyDictionary<(string Taxonomy, string Value), DataCategory> classifications) => new(this, classifications);
+
+    /// <summary>The category that a value of a <c>DataClassification</c> taxonomy stands for.</summary>
+    /// <param name="taxonomy">Null where it is not known: then the strictest category of that value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="category">The category.</param>
+    public bool TryMapClassification(string? taxonomy, string value, out DataCategory category)
+    {
+        if (taxonomy is not null) return _classifications.TryGetValue((taxonomy, value), out category!);
+        category = _classifications.Where(c => c.Key.Value == value).Select(static c => c.Value).OrderByDescending(static c => c.Strictness).ThenBy(static c => c.Index).FirstOrDefault()!;
+        return category is not null;
+    }
+
+    /// <summary>True for a channel that is there whatever the policy; others are the policy's own recipients.</summary>
+    public static bool IsBuiltInChannel(string word) => Array.IndexOf(s_channels, word) >= 0;
 
     public bool IsChannel(string word) => _channels.Contains(word);
 

@@ -55,7 +55,7 @@ public class PolicyLayerTests
         plain.Vocabulary.TryGetCategory(DataKind.Pii, "Contact", out var contact);
         Assert.Equal(("G5", "G6", "G7"), (plain.DutyOf(DutyKind.Unsubscribe)?.Id, plain.DutyOf(DutyKind.Offer, "Service")?.Id, plain.OwnPurpose?.Id));
         Assert.Equal(Protections.Redacted | Protections.Hashed | Protections.Encrypted, plain.Decide(contact, "Log").Protections);
-        Assert.True(plain.TryMapClassification("Portal", "Personal", out _));
+        Assert.True(plain.Vocabulary.TryMapClassification("Portal", "Personal", out _));
 
         var own = Sound(Head + """
             REQUIRE Unsubscribe IN Marketing BECAUSE S5 "a link" stated
@@ -66,7 +66,7 @@ public class PolicyLayerTests
             """);
         Assert.Equal(("S5", null, null), (own.DutyOf(DutyKind.Unsubscribe)?.Id, own.DutyOf(DutyKind.Offer)?.Id, own.OwnPurpose?.Id));
         Assert.Equal(Protections.Redacted | Protections.Encrypted, own.Decide(contact, "Log").Protections);
-        own.TryMapClassification("Portal", "Personal", out var mapped);
+        own.Vocabulary.TryMapClassification("Portal", "Personal", out var mapped);
         Assert.Equal("Identity", mapped.Name);
     }
 

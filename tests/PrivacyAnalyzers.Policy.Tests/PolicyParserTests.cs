@@ -153,7 +153,7 @@ public class PolicyParserTests
     public void Taxonomies_map_to_categories()
     {
         var result = PolicyParser.Parse("MAP \"Portal\" \"Personal\" TO Contact\n" + LogRule, "p.privacy");
-        Assert.True(result.Policy.TryMapClassification("Portal", "Personal", out var category));
+        Assert.True(result.Policy.Vocabulary.TryMapClassification("Portal", "Personal", out var category));
         Assert.Equal("Contact", category.Name);
     }
 

@@ -210,7 +210,7 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
         if (type.ContainingNamespace is not { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true })
         {
             if (type.Name == "LoggerMessageAttribute" && symbol is IMethodSymbol && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging") return Mark.None with { LogTemplate = MessageOf(data) };
-            return IsClassification(type) && Category(DataKind.Pii, "") is { IsEmpty: false } pii ? Mark.None with { Labels = pii } : Mark.None;
+            return IsClassification(type) ? Mark.None with { Labels = Classifications.CategoryOf(type, vocabulary)?.Label ?? Category(DataKind.Pii, "") } : Mark.None;
         }
 
         var word = data.ConstructorArguments.Length > 0 ? data.ConstructorArguments[0].Value as string : null;

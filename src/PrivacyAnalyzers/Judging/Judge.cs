@@ -135,7 +135,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         }
 
         return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
-            Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
+            Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words, rule.Recipient(finding));
     }
 
     /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>

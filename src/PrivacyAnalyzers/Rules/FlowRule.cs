@@ -19,6 +19,9 @@ internal abstract class FlowRule(DiagnosticDescriptor descriptor)
 
     public abstract bool Covers(Finding finding);
 
+    /// <summary>Who is told, where the message says so.</summary>
+    public virtual string Recipient(Finding finding) => finding.Channel;
+
     /// <summary>What is missing and what to do, as the end of the sentence in the message.</summary>
     public abstract string Remedy(Finding finding);
 }

@@ -35,8 +35,6 @@ internal static class RuleCatalogue
         new LocationWithoutConsentRule(),
         new OptInNeededRule(),
         new CpniMarketingRule(),
-        new CpniDisclosureRule(),
-        new PartnerDisclosureRule(),
         new MatchingRule(),
         new AnalyticsRule(),
         new AuthorityDisclosureRule(),
@@ -47,6 +45,10 @@ internal static class RuleCatalogue
         new CleartextAddressRule(),
         new EncryptionOffRule(),
         new CertificateValidationOffRule(),
+
+        // Whoever else is told, so that nothing which a policy forbids goes untold.
+        new CpniDisclosureRule(),
+        new PartnerDisclosureRule(),
     ];
 
     public static FlowRule? For(Finding finding)

@@ -16,7 +16,8 @@ internal sealed class CpniDisclosureRule() : FlowRule(Rule)
         isEnabledByDefault: true,
         helpLinkUri: Page("Cpni", "PRIV6003"));
 
-    public override bool Covers(Finding finding) => finding is { Category.Kind: DataKind.Cpni, Channel: "Partner" or "Affiliate" or "Analytics" or "Advertising" or "Authority" or "Publication" or "Matching" };
+    /// <summary>Whoever is told; the rules about particular channels are asked before.</summary>
+    public override bool Covers(Finding finding) => finding.Category.Kind == DataKind.Cpni;
 
     public override string Remedy(Finding finding) => Remedies.Of(finding, Remedies.CheckFirst(finding));
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Rules.Disclosure;
 
@@ -15,7 +16,9 @@ internal sealed class PaymentOutsideSaleRule() : FlowRule(Rule)
         isEnabledByDefault: true,
         helpLinkUri: Page("Disclosure", "PRIV4007"));
 
-    public override bool Covers(Finding finding) => finding is { Category.Name: "Payment", Channel: "Log" or "Telemetry" or "Marketing" or "Service" or "PartnerNotice" or "Analytics" or "Advertising" or "Partner" or "Affiliate" or "Authority" or "Publication" or "Matching" };
+    public override bool Covers(Finding finding) => finding.Category is { Kind: DataKind.Pii, Name: "Payment" } && (IsNoSale(finding.Channel) || !Vocabulary.IsBuiltInChannel(finding.Channel));
+
+    private static bool IsNoSale(string channel) => channel is "Log" or "Telemetry" or "Marketing" or "Service" or "PartnerNotice" or "Analytics" or "Advertising" or "Partner" or "Affiliate" or "Authority" or "Publication" or "Matching";
 
     public override string Remedy(Finding finding) => "leave it out, or give the last digits or a token";
 }
