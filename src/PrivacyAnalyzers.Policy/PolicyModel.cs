@@ -23,6 +23,12 @@ public sealed record Clause(string Id, string Words, Directness Directness)
     public IReadOnlyList<string> Ids => Id.Split(' ');
 }
 
+/// <summary>One sentence of a policy.</summary>
+/// <param name="Text">Without its clause, as in <c>DENY Pii TO Url</c>.</param>
+/// <param name="Clause">What it rests on.</param>
+/// <param name="Restricts">True where it forbids, demands, or allows on a condition.</param>
+public sealed record PolicyStatement(string Text, Clause Clause, bool Restricts);
+
 /// <summary>A clause that no rule enforces, and why.</summary>
 /// <param name="IsPermission">True where the clause permits something; false where what it asks for cannot be seen in code.</param>
 /// <param name="Id">The clause's id; several are separated by a blank.</param>

@@ -37,13 +37,35 @@ public static class PolicyPrinter
         return to.ToString();
     }
 
+    /// <summary>What holds, statement by statement, an exception as a sentence of its own.</summary>
+    public static IReadOnlyList<PolicyStatement> Statements(PrivacyPolicy policy)
+    {
+        var words = policy.Vocabulary;
+        var all = new List<PolicyStatement>();
+        foreach (var layer in policy.Layers)
+        {
+            if (layer.Otherwise is { Clause: { } reason } otherwise) all.Add(new PolicyStatement("OTHERWISE " + (otherwise.Allow ? "ALLOW" : "DENY"), reason, !otherwise.Allow));
+            if (layer.OwnPurpose is { } own) all.Add(new PolicyStatement("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY", own, true));
+            all.AddRange(PolicyRule.Flatten(layer.Rules).Select(r => new PolicyStatement(Head(r, null, words), r.Clause, !r.Allow || r.Alternatives.Count > 0)));
+            all.AddRange(layer.Duties.Select(d => new PolicyStatement(Duty(d, words), d.Clause, true)));
+        }
+
+        return all;
+    }
+
     private static void Rule(StringBuilder to, int indentation, PolicyRule rule, PolicyRule? parent, Vocabulary words)
     {
-        var head = (parent is null ? "" : "EXCEPT ") + (rule.Allow ? "ALLOW " : "DENY ") + Data(rule.Data, words);
+        Because(to, indentation, (parent is null ? "" : "EXCEPT ") + Head(rule, parent, words), rule.Clause);
+        foreach (var exception in rule.Exceptions) Rule(to, indentation + Indentation, exception, rule, words);
+    }
+
+    /// <summary>The channels are left out where they are those of the rule that this one is an exception of.</summary>
+    private static string Head(PolicyRule rule, PolicyRule? parent, Vocabulary words)
+    {
+        var head = (rule.Allow ? "ALLOW " : "DENY ") + Data(rule.Data, words);
         if (parent is null || !rule.Channels.SequenceEqual(parent.Channels)) head += " TO " + string.Join(", ", rule.Channels);
         if (rule.Alternatives.Count > 0) head += " " + string.Join(" OR ", rule.Alternatives.Select(static all => string.Join(" AND ", all.Select(Condition))));
-        Because(to, indentation, head + Where(rule.Where), rule.Clause);
-        foreach (var exception in rule.Exceptions) Rule(to, indentation + Indentation, exception, rule, words);
+        return head + Where(rule.Where);
     }
 
     private static string Condition(Requirement requirement) => requirement.Kind switch

@@ -68,6 +68,8 @@ public sealed class PrivacyPolicy
 
     internal PolicyDocument Document { get; }
 
+    internal IReadOnlyList<PolicyDocument> Layers => _layers;
+
     /// <summary>What the policy says of the category on the channel. Total: what no rule names falls under "otherwise".</summary>
     public Decision Decide(DataCategory category, string channel) =>
         _decisions.TryGetValue((category.Index, channel), out var decision) ? decision : Unnamed;

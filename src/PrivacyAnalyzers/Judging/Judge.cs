@@ -134,8 +134,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             steps.Add(cause.GetLocation());
         }
 
-        return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
-            Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words, rule.Recipient(finding));
+        object[] arguments = [Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words];
+        return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(), rule.Recipient(finding) is { } recipient ? [.. arguments, recipient] : arguments);
     }
 
     /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>

@@ -19,8 +19,8 @@ internal abstract class FlowRule(DiagnosticDescriptor descriptor)
 
     public abstract bool Covers(Finding finding);
 
-    /// <summary>Who is told, where the message says so.</summary>
-    public virtual string Recipient(Finding finding) => finding.Channel;
+    /// <summary>Who is told, where the message has a place for it.</summary>
+    public virtual string? Recipient(Finding finding) => null;
 
     /// <summary>What is missing and what to do, as the end of the sentence in the message.</summary>
     public abstract string Remedy(Finding finding);

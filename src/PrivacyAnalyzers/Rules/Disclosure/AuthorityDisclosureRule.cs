@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Rules.Disclosure;
 
@@ -15,7 +16,7 @@ internal sealed class AuthorityDisclosureRule() : FlowRule(Rule)
         isEnabledByDefault: true,
         helpLinkUri: Page("Disclosure", "PRIV4006"));
 
-    public override bool Covers(Finding finding) => finding is { Channel: "Authority" } && finding.Category.Name != "Payment";
+    public override bool Covers(Finding finding) => finding is { Channel: "Authority", Category: { Kind: DataKind.Pii, Name: not "Payment" } };
 
     public override string Remedy(Finding finding) => Remedies.Of(finding, Remedies.CheckFirst(finding));
 }

@@ -19,7 +19,7 @@ internal sealed class PartnerDisclosureRule() : FlowRule(Rule)
     /// <summary>Partners, and whoever else a policy names as a recipient; the rules about particular recipients are asked before.</summary>
     public override bool Covers(Finding finding) => finding.Category.Kind == DataKind.Pii;
 
-    public override string Recipient(Finding finding) => finding.Channel is "Partner" or "Affiliate" ? "a partner" : $"'{finding.Channel}'";
+    public override string? Recipient(Finding finding) => finding.Channel is "Partner" or "Affiliate" ? "a partner" : $"'{finding.Channel}'";
 
     public override string Remedy(Finding finding) => Remedies.Of(finding, Remedies.CheckFirst(finding));
 }
