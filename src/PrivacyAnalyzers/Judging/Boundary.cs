@@ -54,7 +54,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return best;
     }
 
-    private static Diagnostic OfMember(StoredAt stored, Taint taint, DataCategory category)
+    private Diagnostic OfMember(StoredAt stored, Taint taint, DataCategory category)
     {
         var mark = Words(category.Kind.ToString(), category.Name);
         var steps = new List<Location>();
@@ -100,7 +100,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return place.Kind == LocKind.Input && SymbolEqualityComparer.Default.Equals(place.Key as ISymbol, parameter);
     }
 
-    private static Diagnostic OfParameter(IParameterSymbol parameter, IParameterSymbol declaration, Release release)
+    private Diagnostic OfParameter(IParameterSymbol parameter, IParameterSymbol declaration, Release release)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Channel] = release.Channel;
@@ -111,9 +111,14 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
             parameter.Name, Names.Of(release.Sink), Words("Sink", release.Channel));
     }
 
-    /// <summary>The attribute as it is written.</summary>
-    private static string Words(string attribute, string word) =>
-        word.Length == 0 ? attribute : $"{attribute}({(attribute == "Sink" ? "Channel" : attribute + "Category")}.{word})";
+    /// <summary>The attribute as it is written: with a constant where there is one, else with the policy's own word.</summary>
+    private string Words(string attribute, string word)
+    {
+        if (word.Length == 0) return attribute;
+        var holder = attribute == "Sink" ? "Channel" : attribute + "Category";
+        var isConstant = flow.Compilation.GetTypesByMetadataName("PrivacyAnalyzers." + holder).Any(t => t.GetMembers(word).Any(static m => m is IFieldSymbol { IsConst: true }));
+        return $"{attribute}({(isConstant ? holder + "." + word : "\"" + word + "\"")})";
+    }
 
     /// <summary>The declaration that a fix marks, by name: it may stand in another file.</summary>
     private static void AddMember(ImmutableDictionary<string, string?>.Builder properties, ISymbol member)

@@ -92,6 +92,41 @@ public class OwnWordsTests
     }
 
     [Fact]
+    public async Task Marks_are_proposed_with_the_policys_own_words()
+    {
+        var compilation = PrivacyTest.Compile("""
+            using PrivacyAnalyzers;
+            public class Patient { [Pii("Diagnosis")] public string Diagnosis { get; set; } = ""; [Pii(PiiCategory.Contact)] public string Mail { get; set; } = ""; }
+            public class Row { public string First { get; set; } = ""; public string Second { get; set; } = ""; }
+            public interface IInsurer { [Sink("Insurer")] void Tell(string what); }
+            public class Desk(IInsurer insurer)
+            {
+                public void Fill(Row row, Patient p) { row.First = p.Diagnosis; row.Second = p.Mail; }
+                public void Pass(string text) => insurer.Tell(text);
+            }
+            """);
+        var found = await PrivacyTest.Analyze(compilation, ("clinic.privacy", Declared + "DENY Pii TO Insurer BECAUSE H1 \"x\" stated\n"));
+        Assert.Equal(["[Pii(\"Diagnosis\")]", "[Pii(PiiCategory.Contact)]", "[Sink(\"Insurer\")]"], found.Where(d => d.Id is "PRIV1005" or "PRIV1006").Select(d => d.GetMessage()[d.GetMessage().IndexOf('[')..]));
+    }
+
+    [Fact]
+    public async Task Another_carriers_data_is_for_no_marketing()
+    {
+        var compilation = PrivacyTest.Compile("""
+            using PrivacyAnalyzers;
+            public class Call { [Cpni("Carrier")] public string Interconnect { get; set; } = ""; [Cpni(CpniCategory.Usage)] public string Minutes { get; set; } = ""; [ConsentCheck(Purpose.CpniMarketing)] public bool Agrees { get; set; } }
+            public interface INews { [Sink(Channel.Marketing)] void Send(string text); }
+            public class Campaign(INews news)
+            {
+                public void Own(Call call) { if (call.Agrees) news.Send(call.Minutes); }
+                public void Others(Call call) { if (call.Agrees) news.Send(call.Interconnect); }
+            }
+            """);
+        var told = Assert.Single(await PrivacyTest.Analyze(compilation), d => d.Id.StartsWith("PRIV6", StringComparison.Ordinal));
+        Assert.Equal("PRIV6001 F14", told.Id + " " + told.Properties[DiagnosticProperties.Clause]);
+    }
+
+    [Fact]
     public async Task A_word_that_the_policy_does_not_declare_is_told()
     {
         var compilation = PrivacyTest.Compile("""
