@@ -107,7 +107,8 @@ public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
 /// A condition on a value: <c>when requestUri is cleartext</c>, <c>unless this.Host is loopback</c>, <c>when options is None|Auto</c>.
 /// Words understood: <c>cleartext</c> (text or address that starts with a scheme without encryption, not loopback), <c>loopback</c>,
 /// <c>absolute</c> (an address that names its scheme), <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>given</c> (the overload has the
-/// input), <c>accepting</c> (a delegate that always returns true), <c>Key=value</c> (a connection string that says so), else a fact that a mark row
+/// input), <c>accepting</c> (a delegate that always returns true), <c>Key=value</c> (a connection string that says so),
+/// <c>.domain</c> (a host, or a connection string that names one, of the domain), else a fact that a mark row
 /// gives, the name of an enum member, or a constant text. Any one of the words will do.
 /// </summary>
 public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated)
