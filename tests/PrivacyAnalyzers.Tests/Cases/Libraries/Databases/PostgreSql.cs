@@ -41,6 +41,13 @@ public class Customers(string configured, NpgsqlDataSource injected)
         await using var command = new NpgsqlCommand("insert into customers (mail) values ($1)", connection) { Parameters = { new() { Value = c.Email } } };
         await command.ExecuteNonQueryAsync(); //! PRIV5002
     }
+    public void BadBuilder(Customer c)
+    {
+        var builder = new NpgsqlConnectionStringBuilder { Host = "db.voip.example", SslMode = SslMode.Disable };
+        using var connection = new NpgsqlConnection(builder.ConnectionString);
+        using var command = new NpgsqlCommand("insert into customers (mail) values ('" + c.Email + "')", connection);
+        command.ExecuteNonQuery(); //! PRIV5002
+    }
     public void BadCallback(Customer c)
     {
         using var connection = new NpgsqlConnection("Host=db.voip.example;SSL Mode=Require") { UserCertificateValidationCallback = (_, _, _, _) => true };

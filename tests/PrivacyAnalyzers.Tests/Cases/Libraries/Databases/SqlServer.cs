@@ -38,6 +38,16 @@ public class Customers(string configured)
         command.Parameters.AddWithValue("@mail", c.Email);
         command.ExecuteNonQuery(); //! PRIV5003
     }
+    public void BadBuilder(Customer c)
+    {
+        var builder = new SqlConnectionStringBuilder { DataSource = "db.voip.example", Encrypt = false };
+        new SqlConnection(builder.ConnectionString).Execute("insert into customers (mail) values (@mail)", new { mail = c.Email }); //! PRIV5002
+    }
+    public void BadBuilderTrust(Customer c)
+    {
+        var builder = new SqlConnectionStringBuilder(configured) { TrustServerCertificate = true };
+        new SqlConnection(builder.ConnectionString).Execute("insert into customers (mail) values (@mail)", new { mail = c.Email }); //! PRIV5003
+    }
     public void BadDapper(Customer c)
     {
         using var connection = new SqlConnection(Clear);
@@ -78,6 +88,16 @@ public class Customers(string configured)
     public void OkLocal(Customer c) => new SqlConnection("Server=(localdb)\\MSSQLLocalDB;Encrypt=false").Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
     public void OkLocalPort(Customer c) => new SqlConnection("Server=tcp:localhost,1433;TrustServerCertificate=true").Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
     public void OkDot(Customer c) => new SqlConnection("Data Source=.\\SQLEXPRESS;Encrypt=no").Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
+    public void OkBuilder(Customer c)
+    {
+        var builder = new SqlConnectionStringBuilder(configured) { Encrypt = true };
+        new SqlConnection(builder.ConnectionString).Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
+    }
+    public void OkBuilderLocal(Customer c)
+    {
+        var builder = new SqlConnectionStringBuilder { DataSource = "localhost", Encrypt = false, TrustServerCertificate = true };
+        new SqlConnection(builder.ConnectionString).Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
+    }
     public void OkConfigured(Customer c) => new SqlConnection(configured).Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
     public void OkInjected(IDbConnection connection, Customer c) => connection.Execute("insert into customers (mail) values (@mail)", new { mail = c.Email });
     public void OkHashed(IDbConnection connection, Customer c) => connection.Execute("insert into customers (password) values (@p)", new { p = Clean.Hash(c.Password) });
