@@ -25,7 +25,8 @@ internal static class Expressions
     /// <summary>A type's shortest name that means it here.</summary>
     public static ExpressionSyntax TypeName(Finding finding, INamedTypeSymbol type, int position) => SyntaxFactory.ParseExpression(type.ToMinimalDisplayString(finding.Model, position));
 
-    public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal
+    public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not ? not.Operand
+        : condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal
         ? SyntaxFactory.BinaryExpression(SyntaxKind.NotEqualsExpression, equal.Left, SyntaxFactory.Token(SyntaxKind.ExclamationEqualsToken).WithTriviaFrom(equal.OperatorToken), equal.Right)
         : condition is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or ParenthesizedExpressionSyntax
         ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, condition)

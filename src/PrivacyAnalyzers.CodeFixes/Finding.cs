@@ -12,13 +12,13 @@ internal sealed class Finding
     private IReadOnlyList<IParameterSymbol>? _carriers;
     private ModelIndex? _models;
 
-    private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, ExpressionSyntax node, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
+    private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, SyntaxNode place, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
     {
         Document = document;
         Root = root;
         Model = model;
         Diagnostic = diagnostic;
-        Node = node;
+        Place = place;
         Source = steps.Count > 0 ? steps[0] : null;
         Steps = steps.OfType<ExpressionSyntax>().ToList();
         Cause = cause;
@@ -32,8 +32,11 @@ internal sealed class Finding
 
     public Diagnostic Diagnostic { get; }
 
-    /// <summary>The expression that hands the data over.</summary>
-    public ExpressionSyntax Node { get; }
+    /// <summary>Where the diagnostic stands.</summary>
+    public SyntaxNode Place { get; }
+
+    /// <summary>The expression that hands the data over; only fixes that take declarations are given findings without one.</summary>
+    public ExpressionSyntax Node => (ExpressionSyntax)Place;
 
     /// <summary>Where the marked member is read; null where that is in another document.</summary>
     public ExpressionSyntax? Source { get; }
@@ -52,7 +55,7 @@ internal sealed class Finding
 
     /// <summary>The parameters in which the data travels.</summary>
     public IReadOnlyList<IParameterSymbol> Carriers => _carriers ??=
-        [.. Steps.Append(Node).Select(s => LogCalls.CalleeOf(Model, s)?.Parameter).OfType<IParameterSymbol>()];
+        [.. Steps.Concat(Place is ExpressionSyntax node ? [node] : []).Select(s => LogCalls.CalleeOf(Model, s)?.Parameter).OfType<IParameterSymbol>()];
 
     public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 
@@ -64,9 +67,9 @@ internal sealed class Finding
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return null;
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return null;
-        if (Now(NodeAt(diagnostic.Location, original)) is not ExpressionSyntax node) return null;
+        if (Now(NodeAt(diagnostic.Location, original)) is not { } place) return null;
         var steps = StepsOf(diagnostic).Select(l => Now(NodeAt(l, original)) as ExpressionSyntax).ToList();
-        return new Finding(document, root, model, diagnostic, node, steps, Now(CauseOf(diagnostic, original)));
+        return new Finding(document, root, model, diagnostic, place, steps, Now(CauseOf(diagnostic, original)));
 
         SyntaxNode? Now(SyntaxNode? place) => place is null || root == original ? place : root.GetCurrentNode(place);
     }

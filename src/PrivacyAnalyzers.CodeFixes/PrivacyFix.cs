@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -20,11 +21,14 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
 
     internal abstract IEnumerable<Proposal> Propose(Finding finding);
 
+    /// <summary>True for the kind of place that the fix is about.</summary>
+    internal virtual bool IsFor(SyntaxNode place) => place is ExpressionSyntax;
+
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await Finding.Of(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding) continue;
+            if (await Finding.Of(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding || !IsFor(finding.Place)) continue;
             var isBest = true;
             foreach (var proposal in Propose(finding))
             {
@@ -51,7 +55,7 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
             foreach (var diagnostic in ordered)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (await Finding.Of(document, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding) continue;
+                if (await Finding.Of(document, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding || !fix.IsFor(finding.Place)) continue;
                 var proposals = fix.Propose(finding).ToList();
 
                 // "dotnet format" asks without a key where the first finding of a project has no fix.

@@ -32,7 +32,7 @@ internal static class Protectors
 
         var found = Scope.Methods(model, position).Where(m => m.Name.Length > 0).Select(m => (Method: m, Receiver: (string?)""))
             .Concat(held.SelectMany(h => Marks.MembersOf(h.Type).OfType<IMethodSymbol>().Where(static m => !m.IsStatic).Select(m => (Method: m, Receiver: (string?)h.Name))))
-            .Concat(Statics(model.Compilation.Assembly.GlobalNamespace).Select(static m => (Method: m, Receiver: (string?)null)));
+            .Concat(Scope.Statics(model.Compilation).Select(static m => (Method: m, Receiver: (string?)null)));
         var best = found.Select((f, i) => (f.Method, f.Receiver, Index: i))
             .Where(f => model.IsAccessible(position, f.Method) && Fits(finding, f.Method, type, value) && Misfit(f.Method, wanted) is not null)
             .OrderBy(f => Misfit(f.Method, wanted)).ThenBy(f => f.Receiver is null ? 1 : 0).ThenBy(f => Rank(finding.Marks.Of(f.Method).Sanitizer))
@@ -75,9 +75,6 @@ internal static class Protectors
         if (made.Count == 0) return 1;
         return made.Overlaps(wanted) ? 0 : null;
     }
-
-    private static IEnumerable<IMethodSymbol> Statics(INamespaceSymbol space) => TypeHierarchy.TypesIn(space).Where(static t => t.Arity == 0 && t.ContainingType is null)
-        .SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => m is { IsStatic: true, MethodKind: MethodKind.Ordinary });
 
     /// <summary>What leaves least behind comes first.</summary>
     private static int Rank(Protections protection) => (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
@@ -34,6 +35,10 @@ internal static class Scope
         var place = Place.Of(model, position);
         return model.LookupSymbols(position).OfType<IMethodSymbol>().Where(place.Reaches);
     }
+
+    /// <summary>Static methods of the project's own classes.</summary>
+    public static IEnumerable<IMethodSymbol> Statics(Compilation compilation) => TypeHierarchy.TypesIn(compilation.Assembly.GlobalNamespace).Where(static t => t.Arity == 0 && t.ContainingType is null)
+        .SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => m is { IsStatic: true, MethodKind: MethodKind.Ordinary });
 
     /// <summary>True for a local that surely has its value by then: one that is given it where it is declared.</summary>
     private static bool HasValue(ILocalSymbol local, int position) => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch

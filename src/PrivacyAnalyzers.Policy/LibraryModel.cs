@@ -52,6 +52,9 @@ public enum RowKind
 
     /// <summary><c>view M:... stream</c>: the result is the input in another guise; what is put into either is found in both.</summary>
     View,
+
+    /// <summary><c>check consent Cookies P:...</c>: true means what the word says (consent, objection or condition) for the purpose in <see cref="ModelRow.About"/>.</summary>
+    Check,
 }
 
 /// <summary>One row. <see cref="Word"/> is the channel, category, protection or fact, by <see cref="Kind"/>.</summary>
@@ -68,7 +71,7 @@ public sealed record ModelRow(
 {
     /// <summary>Documentation-comment id with its prefix (M: P: F: T: E:). Without a parameter list it names all overloads whatever
     /// their arity; <c>*</c> stands for any run of characters in the member's own name, <c>(*)</c> for any parameter list; T: names every
-    /// member of the type.</summary>
+    /// member of the type; A: whatever is marked as a sink of the channel.</summary>
     public string Member { get; init; } = Member;
 
     /// <summary>For sinks: which inputs leave; empty means every argument.</summary>
@@ -82,6 +85,15 @@ public sealed record ModelRow(
 
     /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>For sinks: the category that what is given counts as though nothing of it is marked; null where only marked data leaves.</summary>
+    public string? As { get; init; }
+
+    /// <summary>For sinks with <see cref="As"/>: the names by which code comes to the object, so that nothing else has to be looked at.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    /// <summary>For checks: the purpose or condition.</summary>
+    public string About { get; init; } = "";
 
     /// <summary>For sources: the family of the category; <see cref="Word"/> is empty for a mark without a category.</summary>
     public DataKind Data { get; init; } = DataKind.Pii;
@@ -107,9 +119,8 @@ public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
 /// A condition on a value: <c>when requestUri is cleartext</c>, <c>unless this.Host is loopback</c>, <c>when options is None|Auto</c>.
 /// Words understood: <c>cleartext</c> (text or address that starts with a scheme without encryption, not loopback), <c>loopback</c>,
 /// <c>absolute</c> (an address that names its scheme), <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>given</c> (the overload has the
-/// input), <c>accepting</c> (a delegate that always returns true), <c>Key=value</c> (a connection string that says so),
-/// <c>.domain</c> (a host, or a connection string that names one, of the domain), else a fact that a mark row
-/// gives, the name of an enum member, or a constant text. Any one of the words will do.
+/// input), <c>accepting</c> (a delegate that always returns true), <c>Key=value</c> (a connection string that says so), else a fact that a mark row
+/// gives, the name of an enum member, or a constant text, in which <c>*</c> stands for any run of characters. Any one of the words will do.
 /// </summary>
 public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated)
 {

@@ -2,7 +2,8 @@ namespace PrivacyAnalyzers.Policy;
 
 public static partial class ModelParser
 {
-    private static readonly string[] Faults = ["address", "encryption", "validation"];
+    private static readonly string[] Faults = ["address", "encryption", "validation", "flags"];
+    private static readonly string[] Answers = ["consent", "objection", "condition"];
 
     private static bool ReadSink(ModelFile file, TokenReader tokens, int line)
     {
@@ -115,6 +116,19 @@ public static partial class ModelParser
     private static bool ReadView(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && TryPath(tokens, out var of) && ReadOptions(tokens, NewRow(RowKind.View, line) with { Member = member, Inputs = [of] }, file);
 
+    private static bool ReadCheck(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryName("consent, objection or condition", out var answer))
+            return false;
+
+        if (Array.IndexOf(Answers, answer) < 0)
+            return tokens.FailAtLast("a check is about consent, objection or condition");
+
+        return tokens.TryName("a purpose or condition", out var about)
+            && tokens.TryMember(out var member)
+            && ReadOptions(tokens, NewRow(RowKind.Check, line) with { Word = answer, About = about, Member = member }, file);
+    }
+
     /// <summary>The end of every row: conditions, and for sinks which inputs leave and how. Only a row read to its end is kept.</summary>
     private static bool ReadOptions(TokenReader tokens, ModelRow row, ModelFile file)
     {
@@ -125,7 +139,7 @@ public static partial class ModelParser
             switch (option)
             {
                 case "when" or "unless":
-                    if (!TryCondition(tokens, option == "unless", out var condition))
+                    if (!TryCondition(file, tokens, option == "unless", out var condition))
                         return false;
                     conditions.Add(condition);
                     break;
@@ -142,16 +156,26 @@ public static partial class ModelParser
                 case "whole" when row.Kind == RowKind.Sink && !row.IsWhole:
                     row = row with { IsWhole = true };
                     break;
+                case "as" when row.Kind == RowKind.Sink && row.As is null:
+                    if (!tokens.TryName("the category that it counts as", out var category))
+                        return false;
+                    row = row with { As = category };
+                    break;
+                case "via" when row.As is not null && row.Via.Count == 0:
+                    if (!tokens.TryWord("the names that lead to it", out var names) || !names.Split('|').All(TokenReader.IsName))
+                        return tokens.FailHere("expected names separated by |");
+                    row = row with { Via = names.Split('|') };
+                    break;
                 case "fault" when row.Kind == RowKind.Sink && row.Fault is null:
                     if (!tokens.TryName("a fault", out var fault))
                         return false;
                     if (Array.IndexOf(Faults, fault) < 0)
-                        return tokens.FailAtLast("a fault is address, encryption or validation");
+                        return tokens.FailAtLast("a fault is address, encryption, validation or flags");
                     row = row with { Fault = fault };
                     break;
                 default:
                     return tokens.FailAtLast(row.Kind == RowKind.Sink
-                        ? "expected in, whole, template, fault (each once), when or unless"
+                        ? "expected in, whole, as, via, template, fault (each once), when or unless"
                         : "expected when, unless or the end of the line");
             }
         }
@@ -160,7 +184,7 @@ public static partial class ModelParser
         return true;
     }
 
-    private static bool TryCondition(TokenReader tokens, bool negated, out ModelCondition condition)
+    private static bool TryCondition(ModelFile file, TokenReader tokens, bool negated, out ModelCondition condition)
     {
         condition = null!;
         if (!TryPath(tokens, out var subject) || !tokens.Expect("is") || !tokens.TryWord("a value", out var words))
@@ -168,9 +192,9 @@ public static partial class ModelParser
 
         var parts = words.Split('|');
         if (!parts.All(TokenReader.IsValue))
-            return tokens.FailAtLast("values are names separated by |, or texts such as Encrypt=false");
+            return tokens.FailAtLast("values are names separated by |, or texts such as Encrypt=false or *.gif");
 
-        condition = new ModelCondition(subject, parts, negated);
+        condition = new ModelCondition(subject, [.. parts.SelectMany(p => file.Words.TryGetValue(p, out var named) ? named : [p])], negated);
         return true;
     }
 

@@ -124,7 +124,7 @@ public static partial class ModelParser
 
         public static bool IsName(string text) => text.Length > 0 && !IsDigit(text[0]) && text.All(IsNamePart);
 
-        public static bool IsValue(string text) => text.Length > 0 && text.All(static c => IsNamePart(c) || c is '=' or ':' or '/' or '.' or '-');
+        public static bool IsValue(string text) => text.Length > 0 && (text.IndexOf('*') >= 0 || text.All(static c => IsNamePart(c) || c is '=' or ':' or '/' or '.' or '-'));
 
         public static bool IsNameOrNumber(string text) => IsName(text) || (text.Length > 0 && text.All(IsDigit));
 
@@ -149,7 +149,7 @@ public static partial class ModelParser
         }
 
         private static bool IsMemberStart(string text, int start) =>
-            start + 1 < text.Length && text[start + 1] == ':' && text[start] is 'M' or 'P' or 'F' or 'T' or 'E';
+            start + 1 < text.Length && text[start + 1] == ':' && text[start] is 'M' or 'P' or 'F' or 'T' or 'E' or 'A';
 
         /// <summary>The offset at which an id stops being one, or -1 where it is sound.</summary>
         private static int MemberFault(string id)

@@ -48,7 +48,9 @@ public static partial class ModelParser
         "mark" => ReadMark(file, tokens, line),
         "clear" => ReadClear(file, tokens, line),
         "view" => ReadView(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, library, package, needs or untested"),
+        "check" => ReadCheck(file, tokens, line),
+        "words" => ReadWords(file, tokens),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, words, library, package, needs or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)
@@ -69,6 +71,20 @@ public static partial class ModelParser
             return false;
 
         file.Packages.Add(new ModelPackage(name, version));
+        return true;
+    }
+
+    /// <summary>Words that conditions name together; further lines of the name add to it.</summary>
+    private static bool ReadWords(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryName("a name for the words", out var name) || !tokens.TryWord("words separated by |", out var words) || !tokens.ExpectEnd())
+            return false;
+
+        var parts = words.Split('|');
+        if (!parts.All(TokenReader.IsValue))
+            return tokens.FailAtLast("words are names, or texts in which * stands for anything, separated by |");
+
+        file.Words[name] = file.Words.TryGetValue(name, out var before) ? [.. before, .. parts] : parts;
         return true;
     }
 
@@ -124,6 +140,7 @@ public static partial class ModelParser
 
         public List<ModelPackage> Packages { get; } = [];
 
+        public Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal);
         public List<string> Needs { get; } = [];
 
         public List<ModelRow> Rows { get; } = [];

@@ -22,7 +22,9 @@ public static class ModelWords
 
     private static ModelRow? Understood(ModelRow row, Vocabulary vocabulary) => row.Kind switch
     {
-        RowKind.Sink => vocabulary.IsChannel(row.Word) ? row : null,
+        RowKind.Sink => vocabulary.IsChannel(row.Word) && (row.As is null || vocabulary.TryGetCategory(DataKind.Pii, row.As, out _) || vocabulary.TryGetCategory(DataKind.Cpni, row.As, out _))
+            && (row.Member[0] != 'A' || vocabulary.IsChannel(row.Member.Substring(2))) ? row : null,
+        RowKind.Check => (row.Word == "condition" ? vocabulary.IsCondition(row.About) : vocabulary.IsPurpose(row.About)) ? row : null,
         RowKind.Source when vocabulary.TryGetCategory(row.Data, row.Word, out _) => row,
 
         // A category of the other family needs no family before it, as long as its name is its own.
@@ -32,9 +34,16 @@ public static class ModelWords
 
     private static FileProblem Problem(LibraryModel model, ModelRow row, string line, Vocabulary vocabulary)
     {
-        var (what, known) = row.Kind == RowKind.Sink ? ("channel", vocabulary.Channels) : ("category", vocabulary.Categories.Select(static c => c.Name).Where(static n => n.Length > 0));
-        var hint = Vocabulary.Suggest(row.Word, known) is { } suggestion ? $"; did you mean '{suggestion}'?" : "";
-        var column = Math.Max(0, line.IndexOf(" " + row.Word, StringComparison.Ordinal) + 1);
-        return new FileProblem(model.Path, row.Line, column, row.Word.Length, $"unknown {what} '{row.Word}'{hint}");
+        var (what, word, known) = row.Kind switch
+        {
+            RowKind.Check when row.Word == "condition" => ("condition", row.About, vocabulary.Conditions),
+            RowKind.Check => ("purpose", row.About, vocabulary.Purposes),
+            RowKind.Sink when !vocabulary.IsChannel(row.Word) => ("channel", row.Word, vocabulary.Channels),
+            RowKind.Sink when row.Member[0] == 'A' && !vocabulary.IsChannel(row.Member.Substring(2)) => ("channel", row.Member.Substring(2), vocabulary.Channels),
+            _ => ("category", row.As ?? row.Word, vocabulary.Categories.Select(static c => c.Name).Where(static n => n.Length > 0)),
+        };
+        var hint = Vocabulary.Suggest(word, known) is { } suggestion ? $"; did you mean '{suggestion}'?" : "";
+        var column = Math.Max(0, line.IndexOf(" " + word, StringComparison.Ordinal) + 1);
+        return new FileProblem(model.Path, row.Line, column, word.Length, $"unknown {what} '{word}'{hint}");
     }
 }

@@ -10,6 +10,12 @@ public static class DiagnosticProperties
     /// <summary>The condition that is not met: kind and name, as in <c>Consent:Marketing</c>.</summary>
     public const string Missing = nameof(Missing);
 
+    /// <summary>
+    /// What would let the data out: the policy's alternatives, with <c>|</c> between them, each with those of its conditions that are not met, and
+    /// <c>&amp;</c> between those. Absent where the policy knows none.
+    /// </summary>
+    public const string Ways = nameof(Ways);
+
     public const string Purpose = nameof(Purpose);
 
     /// <summary>The marked member, as in <c>Customer.Email</c>.</summary>

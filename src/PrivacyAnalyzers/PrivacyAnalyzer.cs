@@ -53,10 +53,10 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
-            var judge = new Judge(policy, flow, access, Disclosures.Of(policy, flow, marked, start.CancellationToken));
+            var groups = new GroupKeys(policy.Vocabulary, marks, flow);
+            var judge = new Judge(policy, flow, access, groups, Disclosures.Of(policy, flow, marked, start.CancellationToken));
             var changes = AccountChanges.Of(flow, access, marked, start.CancellationToken);
             var forms = new StringForms(policy, flow);
-            var groups = new GroupKeys(policy.Vocabulary, marks);
             var messages = Messages.Of(flow, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>
             {

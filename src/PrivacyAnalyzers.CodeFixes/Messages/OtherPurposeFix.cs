@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Guards;
+using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.CodeFixes.Messages;
@@ -18,8 +20,8 @@ public sealed class OtherPurposeFix() : PrivacyFix("PRIV3002")
             foreach (var argument in call.ArgumentList.Arguments)
             {
                 if (finding.Model.GetOperation(argument) is not Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter: { } parameter } || !finding.Marks.Of(parameter).IsPurpose) continue;
-                if (ConsentChecks.PurposeLike(finding, argument.Expression, purpose) is { } wanted)
-                    yield return new($"Ask for '{purpose}'", "Purpose", () => finding.Root.ReplaceNode(argument.Expression, wanted));
+                if (Checks.PurposeLike(finding, argument.Expression, purpose) is { } other)
+                    yield return new($"Ask for '{purpose}'", "Purpose", () => finding.Root.ReplaceNode(argument.Expression, other));
                 yield break;
             }
         }
@@ -36,7 +38,8 @@ public sealed class OtherPurposeFix() : PrivacyFix("PRIV3002")
             _ => null,
         };
         if (symbol is null || name is null) yield break;
-        var sibling = Marks.MembersOf(symbol.ContainingType).FirstOrDefault(m => ConsentChecks.Grants(finding.Marks.Of(m), purpose) && IsLike(m, symbol));
+        var wanted = new Question(FactKind.Consent, purpose, true);
+        var sibling = Marks.MembersOf(symbol.ContainingType).FirstOrDefault(m => wanted.IsAskedBy(finding.Marks.Of(m)) && IsLike(m, symbol));
         if (sibling is not null)
             yield return new($"Ask for '{purpose}' with '{sibling.Name}'", "Purpose", () => finding.Root.ReplaceNode(name, SyntaxFactory.IdentifierName(sibling.Name).WithTriviaFrom(name)));
     }

@@ -16,7 +16,7 @@ public sealed class MarkedMembers(Compilation compilation, Marks marks)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
-            foreach (var (name, met, _) in TreeIndex.Of(tree, cancellation).Attributed)
+            foreach (var (name, met, _, _) in TreeIndex.Of(tree, cancellation).Attributed)
                 if (name == attribute || name == attribute + "Attribute") names.UnionWith(met);
         names.UnionWith((_ofLibraries ??= [.. OfLibraries(cancellation)]).Where(m => isMarked(m.Mark)).Select(static m => m.Name));
         return new MarkedNames(compilation, names);

@@ -151,7 +151,7 @@ internal sealed partial class BodyWalker
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
         var released = ReleaseTo(method, method, receiver, instance, args, node);
-        if (mark.Checks.Count > 0) return Check(mark.Checks, method, receiver, instance, args, node);
+        if (ChecksOf(method, mark) is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);

@@ -14,7 +14,7 @@ public sealed record OpenCondition(SmallSet<Loc> Subjects, IReadOnlyList<string>
     public bool IsPresumed => Negated && !IsSwitch(Words);
 
     /// <summary>"unless x is true": a setting that nobody knows may well be so.</summary>
-    public static bool IsSwitch(IReadOnlyList<string> words) => words.Any(static w => w is "true" or "false" or "unset" || ConnectionTexts.IsSetting(w) || ConnectionTexts.IsDomain(w));
+    public static bool IsSwitch(IReadOnlyList<string> words) => words.Any(static w => w is "true" or "false" or "unset" || ConnectionTexts.IsSetting(w));
 
     public bool Equals(OpenCondition? other) => other is not null && Negated == other.Negated && Subjects.Equals(other.Subjects) && Words.SequenceEqual(other.Words);
 
@@ -162,10 +162,27 @@ internal sealed partial class BodyWalker
         "absolute" => known.Constant is string whole && !known.IsUnknown && Addresses.IsAbsolute(whole),
         "loopback" => known.Constant is string host && !known.IsUnknown && (Addresses.IsLoopback(host) || ConnectionTexts.IsLoopback(host)),
         "unset" => false,
-        _ when ConnectionTexts.IsDomain(word) => known.Constant is string hosts && !known.IsUnknown && ConnectionTexts.IsUnder(hosts, word),
+        _ when word.IndexOf('*') >= 0 => known.Constant is string text && !known.IsUnknown && Matches(word, text, known.IsPrefix),
         _ when ConnectionTexts.IsSetting(word) => known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
         _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant is true || known.Constant as string == word,
     };
+
+    /// <summary>A text in which <c>*</c> stands for any run of characters; case does not count. Of a text that is known by its beginning the rest may be anything.</summary>
+    private static bool Matches(string pattern, string text, bool isPrefix)
+    {
+        var parts = pattern.Split('*');
+        if (!text.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)) return false;
+        var at = parts[0].Length;
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (i == parts.Length - 1) return parts[i].Length == 0 || !isPrefix && text.Length - at >= parts[i].Length && text.EndsWith(parts[i], StringComparison.OrdinalIgnoreCase);
+            var found = text.IndexOf(parts[i], at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0) return false;
+            at = found + parts[i].Length;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a certificate callback that says yes whatever it is shown.</summary>
     private bool Accepts(Value value, out SyntaxNode? callback)

@@ -315,7 +315,7 @@ internal sealed partial class BodyWalker
         if (_state.Get(loc) is null) _state.Set(loc, new Obj { Type = _owner.ReturnType, Fresh = true });
         var iterator = new Value { Refs = SmallSet<Loc>.Of(loc), Type = _owner.ReturnType };
         WriteField(iterator, Element, value);
-        KeepReturned(value, yield.ReturnedValue?.Type, (yield.ReturnedValue ?? yield).Syntax);
+        KeepReturned(value, yield.ReturnedValue?.Type, yield.ReturnedValue ?? yield);
         _returned = _returned?.Join(iterator) ?? iterator;
         return Value.None;
     }

@@ -17,8 +17,20 @@ internal sealed partial class BodyWalker
     /// <summary>A member is given a value.</summary>
     private void Keep(ISymbol member, ITypeSymbol type, Value value, IOperation at)
     {
+        if (Marks.IsAggregate(member)) Gather(member, value, at is IAssignmentOperation { Value: { } given } ? given : at);
         if (value.Taints.IsEmpty && value.Refs.Count == 0 || _context.Unmarked.Keeper(member) is not { } keeper || IsBehindMarked(keeper)) return;
         Keep(keeper, (at is IAssignmentOperation assignment ? assignment.Value : at).Syntax, InItself(value, type));
+    }
+
+    /// <summary>
+    /// A value becomes part of an aggregate. A number that was computed may well be the figure that the aggregate is about, so that of numbers only
+    /// what is taken over as it stands counts.
+    /// </summary>
+    private void Gather(ISymbol aggregate, Value value, IOperation written)
+    {
+        while (written is IConversionOperation { OperatorMethod: null } conversion) written = conversion.Operand;
+        if (TypeShape.IsNumeric(written.Type) && written is not (IMemberReferenceOperation or IParameterReferenceOperation)) return;
+        if (Whole(value, written) is { IsEmpty: false } taints) Record(new Release { Channel = "Aggregate", Sink = aggregate, Node = written.Syntax, Taints = taints, Facts = _state.Facts });
     }
 
     /// <summary>A primary constructor's parameter becomes the property of a record, or a field without a name.</summary>
@@ -32,10 +44,11 @@ internal sealed partial class BodyWalker
     /// A visible method or a property returns a value. What a caller hands over comes back to a caller who knows it, so only what the body finds
     /// by itself counts.
     /// </summary>
-    private void KeepReturned(Value value, ITypeSymbol? type, SyntaxNode node)
+    private void KeepReturned(Value value, ITypeSymbol? type, IOperation returned)
     {
+        if (Marks.IsAggregate(_owner.AssociatedSymbol ?? _owner) && !_owner.ReturnsVoid) Gather(_owner.AssociatedSymbol ?? _owner, value, returned);
         if (type is null || value.Taints.IsEmpty && value.Refs.Count == 0 || _context.Unmarked.Keeper(_owner) is not { } keeper) return;
-        Keep(keeper, node, InItself(value, type).Select(t => t.IsSymbolic || SymbolEqualityComparer.Default.Equals(t.Source?.ContainingSymbol, _owner) ? null : t));
+        Keep(keeper, returned.Syntax, InItself(value, type).Select(t => t.IsSymbolic || SymbolEqualityComparer.Default.Equals(t.Source?.ContainingSymbol, _owner) ? null : t));
     }
 
     private void Keep(ISymbol keeper, SyntaxNode node, TaintSet taints)

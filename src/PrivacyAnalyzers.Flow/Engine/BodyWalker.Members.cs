@@ -54,15 +54,16 @@ internal sealed partial class BodyWalker
         var mark = Marks.Of(member);
         var inherited = labels.IsEmpty && IsPartOfMarked(member, type) ? Marks.OfType(member.ContainingType) | (receiver.Type is { } whole ? Marks.OfType(whole) : default) : default;
         var subjects = SubjectsOf(member, type, receiver, instance);
-        if (receiver.IsNull && mark.Checks.Count > 0) return new Value { Test = Test.Unreachable };
-        if (mark.Checks.Count > 0)
+        var checks = ChecksOf(member, mark);
+        if (receiver.IsNull && checks.Count > 0) return new Value { Test = Test.Unreachable };
+        if (checks.Count > 0)
         {
             var who = WhoIs(receiver, instance, member.ContainingType);
-            Note(mark.Checks, who.Count > 0 ? who : subjects, node, instance, member);
+            Note(checks, who.Count > 0 ? who : subjects, node, instance, member);
             var stored = Overwritten(receiver, key);
-            if (stored is null) return new Value { Test = TestOf(mark.Checks, who, type) };
+            if (stored is null) return new Value { Test = TestOf(checks, who, type) };
             // Where it was cleared on one of the ways here it may still be the person's own answer; where it was set, it may not.
-            if (TestOf(stored) is null) return stored.Known.Any(static k => k.IsUnknown) && !stored.Known.Any(static k => k.Constant is true) ? new Value { Test = TestOf(mark.Checks, who, type) } : Value.None;
+            if (TestOf(stored) is null) return stored.Known.Any(static k => k.IsUnknown) && !stored.Known.Any(static k => k.Constant is true) ? new Value { Test = TestOf(checks, who, type) } : Value.None;
         }
 
         var own = Overwritten(receiver, key);

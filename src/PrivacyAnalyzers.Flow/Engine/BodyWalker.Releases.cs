@@ -30,6 +30,8 @@ internal sealed partial class BodyWalker
 
         foreach (var row in _context.Models.For(member))
             if (row.Kind == RowKind.Sink) ReleaseByModel(row, member, receiver, instance, args, node);
+        foreach (var row in marked ? _context.Models.OfMarked(member, Marks) : [])
+            ReleaseByModel(row, member, receiver, instance, args, node);
         return marked;
     }
 
@@ -68,7 +70,8 @@ internal sealed partial class BodyWalker
             {
                 // A message template's arguments fill its placeholders in order; '@' keeps the object's structure.
                 var structured = names is not null && !isTemplate && IsHole(arg, row) && position < names.Count && names[position++].StartsWith("@", StringComparison.Ordinal);
-                Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured && !row.IsWhole, open);
+                if (row.As is null) Give(part, row.Word, member, row.Fault, cause, IsText(row.Word) && !structured && !row.IsWhole, open);
+                else GiveAnyway(part, row, member, cause, open);
             }
         }
 
@@ -152,6 +155,13 @@ internal sealed partial class BodyWalker
         var taints = asText ? Printed(arg.Value, written) : Whole(arg.Value, written);
         if (taints.IsEmpty) return;
         Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open ?? SmallSet<OpenCondition>.Empty });
+    }
+
+    /// <summary>What is given leaves though nobody marked it: a cookie that follows a visitor is about a person whatever its value.</summary>
+    private void GiveAnyway(Arg arg, ModelRow row, ISymbol sink, SyntaxNode? cause, SmallSet<OpenCondition> open)
+    {
+        var taint = new Taint { Source = sink, Labels = Marks.LabelsOf(row), Path = Step.Append(null, arg.Written.Syntax) };
+        Record(new Release { Channel = row.Word, Sink = sink, Fault = row.Fault, Node = arg.Written.Syntax, Cause = cause, Taints = TaintSet.Of(taint), Facts = _state.Facts, Conditions = open });
     }
 
     /// <summary>

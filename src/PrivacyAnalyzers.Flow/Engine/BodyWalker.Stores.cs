@@ -124,6 +124,8 @@ internal sealed partial class BodyWalker
             ReleaseTo(property, setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax);
         if (property.IsIndexer)
         {
+            if (reference.Instance is IMemberReferenceOperation { Member: { } whole } && Marks.IsAggregate(whole))
+                foreach (var part in (IEnumerable<(Value Value, IOperation Written)>)[.. args.Select(static a => (a.Value, a.Written)), (value, source)]) Gather(whole, part.Value, part.Written);
             if (setter is not null && (_context.HasBody(setter.OriginalDefinition) || _context.Models.For(property).Any(static r => r.Kind == Policy.RowKind.Flow)))
                 Call(setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax, null);
             else if (property.ReturnsByRef && !StoreReturned(property.GetMethod!, receiver, args, value, at.Syntax)) WriteField(receiver, Element, value);

@@ -142,7 +142,7 @@ internal sealed partial class BodyWalker
         value = Carry(value, type);
         if (_context.IsAnswer?.Invoke(_owner) == true && !IsTold(_block!.BranchValue!.Syntax) && Whole(value, null) is { IsEmpty: false } told)
             Record(new Release { Channel = "Response", Sink = _owner, Node = _block!.BranchValue!.Syntax, Taints = told, Facts = _state.Facts });
-        KeepReturned(value, _owner.ReturnType, _block!.BranchValue!.Syntax);
+        KeepReturned(value, _owner.ReturnType, _block!.BranchValue!);
         if (value.Targets.Count > 0)
         {
             // What the lambda captured of the caller's is found where the caller runs it.

@@ -10,22 +10,6 @@ internal static class ConnectionTexts
     /// <summary>True for a model's word that asks for a pair: <c>Encrypt=false</c>.</summary>
     public static bool IsSetting(string word) => word.IndexOf('=') > 0;
 
-    /// <summary>True for a model's word that asks for a domain: <c>.windows.net</c>.</summary>
-    public static bool IsDomain(string word) => word[0] == '.';
-
-    /// <summary>True where the text names a host of the domain.</summary>
-    public static bool IsUnder(string text, string domain)
-    {
-        foreach (var pair in text.Split(s_separators))
-        {
-            var host = Plain(pair).Substring(pair.IndexOf('=') < 0 ? 0 : Plain(pair).IndexOf('=') + 1);
-            var port = host.IndexOf(':');
-            if ((port < 0 ? host : host.Substring(0, port)).EndsWith(domain, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>True where the text has the pair; neither case nor blanks count, as in the drivers that read it.</summary>
     public static bool Says(string text, string setting)
     {

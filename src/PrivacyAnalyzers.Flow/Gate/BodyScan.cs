@@ -51,7 +51,7 @@ internal sealed class BodyScan
     private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
         var source = false;
-        var sink = false;
+        var sink = _marks.IsAggregate(method.AssociatedSymbol ?? method);
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in _codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
@@ -101,7 +101,7 @@ internal sealed class BodyScan
     {
         IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !_marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && _gate.MayYield(member),
         IParameterReferenceOperation { Parameter: { } parameter } => !_marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => IsModelled(method) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
+        IInvocationOperation { TargetMethod: { } method } => IsModelled(method.ReducedFrom ?? method) || _models.OfMarked(method.ReducedFrom ?? method, _marks).Any(static r => r.As is not null) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
         IObjectCreationOperation => Carries(operation.Type),
         IAnonymousFunctionOperation { Symbol: { } lambda } => !_marks.Of(lambda).Labels.IsEmpty,
         IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
@@ -115,7 +115,7 @@ internal sealed class BodyScan
     private static bool IsFilledByOthers(IOperation reference, ISymbol member) =>
         member is not IMethodSymbol && InSource(member) && (member.IsStatic || reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null });
 
-    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source);
+    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source || r.As is not null);
 
     private bool IsSink(IOperation operation) => operation switch
     {
@@ -123,6 +123,7 @@ internal sealed class BodyScan
         IInvocationOperation { TargetMethod: { } method } => IsSink(method),
         IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor),
         IPropertyReferenceOperation { Property: { } property } => IsSink(property),
+        IFieldReferenceOperation { Field: { } field } => _marks.IsAggregate(field),
         IMethodReferenceOperation { Method: { } method } => IsSink(method),
         IEventReferenceOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation => true,
         _ => false,
@@ -133,7 +134,7 @@ internal sealed class BodyScan
         member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member;
         var mark = _marks.Of(member);
         if (mark.Sink is not null || mark.Requires.Count > 0 || mark.LogTemplate is not null || member.ContainingType is { } type && _marks.Of(type).Sink is not null) return true;
-        if (_models.For(member).Any(static r => r.Kind == RowKind.Sink)) return true;
+        if (_models.For(member).Any(static r => r.Kind == RowKind.Sink) || _marks.IsAggregate(member)) return true;
         return member is IMethodSymbol method && method.Parameters.Any(p => _marks.Of(p).Sink is not null);
     }
 

@@ -12,7 +12,7 @@ internal sealed class GateSeeds
 
     /// <summary>Attributes on local functions and lambdas are met inside bodies, by their own names.</summary>
     private static readonly string[] SourceMarks = ["Pii", "PiiAttribute", "Cpni", "CpniAttribute"];
-    private static readonly string[] SinkMarks = ["Sink", "SinkAttribute", "RequiresConsent", "RequiresConsentAttribute", "LoggerMessage", "LoggerMessageAttribute"];
+    private static readonly string[] SinkMarks = ["Sink", "SinkAttribute", "RequiresConsent", "RequiresConsentAttribute", "LoggerMessage", "LoggerMessageAttribute", "Aggregate", "AggregateAttribute"];
 
     private readonly Compilation _compilation;
     private readonly Marks _marks;
@@ -20,6 +20,9 @@ internal sealed class GateSeeds
 
     /// <summary>The names of attributes that are data classifications: those of libraries, then the project's own, which derive from them.</summary>
     private readonly HashSet<string> _classifications = new(StringComparer.Ordinal) { "DataClassificationAttribute", "UnknownDataClassificationAttribute" };
+
+    /// <summary>The names of marked sinks, with the channel as it is written.</summary>
+    private readonly List<(string Channel, string[] Names)> _channels = [];
 
     /// <param name="sinksAlone">True where sinks are of interest though nothing is marked as data.</param>
     public GateSeeds(Compilation compilation, ModelIndex models, Marks marks, bool sinksAlone, CancellationToken cancellation)
@@ -30,6 +33,7 @@ internal sealed class GateSeeds
         OfLibraries();
         OfSource();
         Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
+        Sources.UnionWith(models.NamesOfUnasked(compilation, _channels));
         IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
         if (IsEmpty) return;
         Sources.UnionWith(SourceMarks);
@@ -55,12 +59,13 @@ internal sealed class GateSeeds
         var aliases = indexes.SelectMany(static i => i.GlobalAliases).GroupBy(static a => a.Alias).ToDictionary(static g => g.Key, static g => g.First().Name);
         foreach (var index in indexes)
         {
-            foreach (var (written, names, type) in index.Attributed)
+            foreach (var (written, names, type, word) in index.Attributed)
             {
                 var attribute = aliases.TryGetValue(written, out var target) ? target : written;
                 if (SinkMarks.Contains(attribute))
                 {
                     Sinks.UnionWith(names);
+                    if (word.Length > 0) _channels.Add((word, names));
                     if (names.Contains(type)) Sinks.UnionWith(_compilation.GetSymbolsWithName(type, SymbolFilter.Type, _cancellation).OfType<INamedTypeSymbol>().SelectMany(static t => t.MemberNames));
                 }
                 else if (SourceMarks.Contains(attribute) || _classifications.Count > 0 && (_classifications.Contains(attribute) || _classifications.Contains(attribute + "Attribute")))
@@ -128,7 +133,7 @@ internal sealed class GateSeeds
                 Sources.Add(type.Name);
             }
 
-            if (mark.Sink is null && mark.Requires.Count == 0 && mark.LogTemplate is null) return;
+            if (mark.Sink is null && mark.Requires.Count == 0 && mark.LogTemplate is null && !_marks.IsAggregate(member)) return;
             Sinks.Add(name);
             if (member is INamedTypeSymbol marked) Sinks.UnionWith(marked.MemberNames);
         }

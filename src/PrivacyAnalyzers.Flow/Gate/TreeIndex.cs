@@ -9,7 +9,8 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <param name="Attribute">The attribute's last name as written; behind an alias of the file the name that it stands for.</param>
 /// <param name="Names">The names that the mark may be met under: the member's, a parameter's and its method's.</param>
 /// <param name="Type">The innermost type around it, or the type itself.</param>
-internal readonly record struct Attributed(string Attribute, string[] Names, string Type);
+/// <param name="Word">The last name, or the text, of its first argument; empty where it has none.</param>
+internal readonly record struct Attributed(string Attribute, string[] Names, string Type, string Word);
 
 /// <summary>
 /// What the text of one file tells without binding anything. Kept as long as its tree lives, so an edit costs the edited file only; it holds no
@@ -57,7 +58,7 @@ internal sealed class TreeIndex
         {
             if (node is not MemberDeclarationSyntax member) continue;
             var type = member is BaseTypeDeclarationSyntax self ? self.Identifier.ValueText : Gate.Declared.TypeOf(node);
-            foreach (var attribute in Attributes(member.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+            foreach (var (attribute, word) in Attributes(member.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type, word);
             var parameters = member switch
             {
                 BaseMethodDeclarationSyntax method => method.ParameterList,
@@ -65,19 +66,27 @@ internal sealed class TreeIndex
                 _ => (BaseParameterListSyntax?)(member as IndexerDeclarationSyntax)?.ParameterList,
             };
             foreach (var parameter in parameters?.Parameters ?? default)
-                foreach (var attribute in Attributes(parameter.AttributeLists, aliases))
-                    yield return new(attribute, [parameter.Identifier.ValueText, .. Gate.Declared.NamesOf(node)], type);
+                foreach (var (attribute, word) in Attributes(parameter.AttributeLists, aliases))
+                    yield return new(attribute, [parameter.Identifier.ValueText, .. Gate.Declared.NamesOf(node)], type, word);
             if (member is not BasePropertyDeclarationSyntax { AccessorList: { } accessors }) continue;
             foreach (var accessor in accessors.Accessors)
-                foreach (var attribute in Attributes(accessor.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type);
+                foreach (var (attribute, word) in Attributes(accessor.AttributeLists, aliases)) yield return new(attribute, [.. Gate.Declared.NamesOf(node)], type, word);
         }
     }
 
-    private static IEnumerable<string> Attributes(SyntaxList<AttributeListSyntax> lists, Aliases aliases)
+    private static IEnumerable<(string Name, string Word)> Attributes(SyntaxList<AttributeListSyntax> lists, Aliases aliases)
     {
         foreach (var list in lists)
-            foreach (var attribute in list.Attributes) yield return aliases.NameOf(attribute.Name);
+            foreach (var attribute in list.Attributes) yield return (aliases.NameOf(attribute.Name), WordOf(attribute));
     }
+
+    private static string WordOf(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        _ => "",
+    };
 
     private static Declared[] Scan(SyntaxTree tree, CancellationToken cancellation)
     {

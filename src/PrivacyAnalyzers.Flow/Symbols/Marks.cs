@@ -76,10 +76,32 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
         return own.IsEmpty && type is not null ? OfType(type) : own;
     }
 
+    /// <summary>True for what tells of many and of nobody in particular: a member that is marked so, or one of a type that is.</summary>
+    public bool IsAggregate(ISymbol member) => Has(Of(member)) || member.ContainingType is { } type && Has(Of(type));
+
+    private bool Has(Mark mark) => !mark.IsEmpty && !(mark.Labels & Category(DataKind.Aggregate, "")).IsEmpty;
+
     public Labels OfType(ITypeSymbol type) => type is INamedTypeSymbol { SpecialType: SpecialType.None } ? Of(type).Labels : Labels.None;
 
-    /// <summary>The category that a model's source row names.</summary>
-    public Labels LabelsOf(ModelRow row) => Category(row.Data, row.Word);
+    /// <summary>The category that a model's row names: of a source, or of a sink that lets out what nobody marked.</summary>
+    public Labels LabelsOf(ModelRow row) => row.As is not { } given ? Category(row.Data, row.Word)
+        : vocabulary.TryGetCategory(DataKind.Pii, given, out var category) || vocabulary.TryGetCategory(DataKind.Cpni, given, out category) ? category.Label : Labels.None;
+
+    /// <summary>The checks that the rows of a model say a library's member is.</summary>
+    public static SmallSet<CheckMark> ChecksIn(IReadOnlyList<ModelRow> rows)
+    {
+        var checks = SmallSet<CheckMark>.Empty;
+        foreach (var row in rows)
+            if (row.Kind == RowKind.Check) checks = checks.Union(CheckOf(row).Checks);
+        return checks;
+    }
+
+    private static Mark CheckOf(ModelRow row) => row.Word switch
+    {
+        "consent" => OfCheck(FactKind.Consent, FactKind.Refusal, row.About),
+        "objection" => OfCheck(FactKind.Objection, FactKind.NoObjection, row.About),
+        _ => OfCheck(FactKind.Condition, FactKind.ConditionFails, row.About),
+    };
 
     /// <summary>True for a type whose instances are about a person: one that has marked or checking members. Its members share the person.</summary>
     public bool IsAboutPerson(ITypeSymbol? type)

@@ -10,6 +10,7 @@ public sealed class ModelIndex
     private static readonly IReadOnlyList<ModelRow> NoRows = [];
 
     private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
+    private readonly List<ModelRow> _ofChannels = [];
     private readonly HashSet<string> _data = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
@@ -17,6 +18,12 @@ public sealed class ModelIndex
     {
         foreach (var row in models.SelectMany(static m => m.Rows))
         {
+            if (row.Member.StartsWith("A:", StringComparison.Ordinal))
+            {
+                _ofChannels.Add(row);
+                continue;
+            }
+
             var (type, name, parameters) = Split(row.Member);
             if (!_byType.TryGetValue(type, out var rows)) _byType[type] = rows = [];
             rows.Add((name, parameters, row));
@@ -66,6 +73,27 @@ public sealed class ModelIndex
     {
         member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : member.OriginalDefinition;
         return _rows.TryGetValue(member, out var rows) ? rows : _rows.GetOrAdd(member, Find);
+    }
+
+    /// <summary>The rows about whatever is marked as a sink of the member's channel.</summary>
+    public IEnumerable<ModelRow> OfMarked(ISymbol member, Marks marks)
+    {
+        foreach (var row in _ofChannels)
+            if (row.Member.Substring(2) is var channel && (marks.Of(member).Sink == channel || member.ContainingType is { } type && marks.Of(type).Sink == channel
+                || member is IMethodSymbol method && method.Parameters.Any(p => marks.Of(p).Sink == channel))) yield return row;
+    }
+
+    /// <summary>The names by which code comes to what lets out data that nobody marked, as far as it is there.</summary>
+    public IEnumerable<string> NamesOfUnasked(Compilation compilation, IEnumerable<(string Channel, string[] Names)> marked)
+    {
+        foreach (var pair in _byType)
+            if (pair.Value.Any(static r => r.Row.As is not null) && compilation.GetTypesByMetadataName(pair.Key).Length > 0)
+                foreach (var name in pair.Value.SelectMany(static r => r.Row.Via)) yield return name;
+        foreach (var row in _ofChannels)
+            if (row.As is not null)
+                foreach (var (channel, names) in marked)
+                    if (channel == row.Member.Substring(2))
+                        foreach (var name in names) yield return name;
     }
 
     /// <summary>True where a row names the very member, not one that it overrides or implements.</summary>

@@ -48,8 +48,12 @@ internal sealed class Disclosures
             var release = summary.Releases.FirstOrDefault(r => r.Node == place);
             var (taint, category) = release is null ? default : Disclosed(release)!.Value;
             var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, "F8").Add(DiagnosticProperties.Missing, "Duty:" + Record);
-            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), properties,
-                taint is null ? "CPNI" : Names.OfSource(taint), category?.DisplayName ?? "CPNI", release is null ? "a recipient" : Names.Of(release.Sink)));
+            var source = taint is null ? "CPNI" : Names.OfSource(taint);
+            var sink = release is null ? "a recipient" : Names.Of(release.Sink);
+            if (taint is not null && release is not null)
+                properties = properties.Add(DiagnosticProperties.Category, category!.DisplayName).Add(DiagnosticProperties.Channel, release.Channel).Add(DiagnosticProperties.Source, source).Add(DiagnosticProperties.Sink, sink);
+            var steps = taint is null || release is null ? [] : Judge.StepsOf(taint, release);
+            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), steps, properties, source, category?.DisplayName ?? "CPNI", sink));
         }
     }
 

@@ -44,6 +44,9 @@ internal sealed record Finding
     /// <summary>The first condition that is not met; null where the policy knows none.</summary>
     public Requirement? Missing { get; init; }
 
+    /// <summary>What would let the data out: alternatives, each with those of its conditions that are not met.</summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> Ways { get; init; } = [];
+
     public GuardState Guard { get; init; }
 
     /// <summary>The check that <see cref="Guard"/> speaks of.</summary>

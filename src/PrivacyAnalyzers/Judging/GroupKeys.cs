@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Symbols;
@@ -11,7 +12,7 @@ using PrivacyAnalyzers.Rules.Aggregates;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Finds groups that are formed by personal data and whose keys come into what is marked as an aggregate: each group is one person then.</summary>
-internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks)
+internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks, FlowContext flow)
 {
     private static readonly HashSet<string> s_names = new(["GroupBy", "CountBy", "ToLookup", "AggregateBy", "group"], StringComparer.Ordinal);
 
@@ -19,9 +20,21 @@ internal sealed class GroupKeys(Vocabulary vocabulary, Marks marks)
     {
         foreach (var member in MarkedNames.Mentioning(s_names, model.SyntaxTree, cancellation))
             foreach (var (grouping, key) in GroupingsIn(member))
-                if (model.GetOperation(Parentheses.Inside(key), cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation))
-                    Report(key, source, report);
+                if (SourceOf(grouping, key, member, model, cancellation) is { } source) Report(key, source, report);
     }
+
+    /// <summary>True for data that comes from the key of groups that are reported as such.</summary>
+    public bool Tells(Taint taint, CancellationToken cancellation)
+    {
+        for (var step = taint.Path; step is not null; step = step.Previous)
+            if (step.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member)
+                foreach (var (grouping, key) in GroupingsIn(member))
+                    if (key.Span.Contains(step.Node.Span) && SourceOf(grouping, key, member, flow.ModelOf(member.SyntaxTree), cancellation) is not null) return true;
+        return false;
+    }
+
+    private ISymbol? SourceOf(SyntaxNode grouping, ExpressionSyntax key, SyntaxNode member, SemanticModel model, CancellationToken cancellation) =>
+        model.GetOperation(Parentheses.Inside(key), cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation) ? source : null;
 
     private void Report(ExpressionSyntax key, ISymbol source, Action<Diagnostic> report)
     {

@@ -21,7 +21,8 @@ internal static class Guards
     {
         var name = requirement.Name;
         var facts = release.Facts;
-        if (requirement.Kind == RequirementKind.Condition) return (facts.Facts.Any(f => f.Kind == FactKind.ConditionFails && f.Name == name) ? GuardState.Inverted : GuardState.Missing, null);
+        if (requirement.Kind == RequirementKind.Condition)
+            return facts.Facts.Any(f => f.Kind == FactKind.ConditionFails && f.Name == name) ? (GuardState.Inverted, summary.Checks.FirstOrDefault(c => c.Name == name && c.WhenTrue == FactKind.Condition)) : (GuardState.Missing, null);
         var granting = requirement.Kind == RequirementKind.Consent ? FactKind.Consent : FactKind.NoObjection;
         var refused = requirement.Kind == RequirementKind.Consent ? FactKind.Refusal : FactKind.Objection;
         var checks = summary.Checks.Where(c => c.Name == name && c.WhenTrue is FactKind.Consent or FactKind.Objection).ToList();
@@ -38,7 +39,7 @@ internal static class Guards
         foreach (var fact in facts.Facts.Concat(taint.Facts.Facts))
             if (fact.Kind == granting && fact.Name != name && Has(granting, fact.Name, taint, facts))
                 return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == fact.Name));
-        return (Has(FactKind.NoObjection, name, taint, facts) ? GuardState.NoObjection : GuardState.Missing, null);
+        return Has(FactKind.NoObjection, name, taint, facts) ? (GuardState.NoObjection, checks.FirstOrDefault(c => c.WhenTrue == FactKind.Objection && (c.Subjects.Count == 0 || c.Subjects.Overlaps(taint.Subjects)))) : (GuardState.Missing, null);
     }
 
     private static bool Has(FactKind kind, string name, Taint taint, FactSet facts)

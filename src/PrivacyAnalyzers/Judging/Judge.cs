@@ -10,9 +10,11 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
-internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, Disclosures? disclosures)
+internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, Disclosures? disclosures)
 {
     private readonly Boundary _boundary = new(policy, flow);
+    private readonly WholeRecords _records = new(policy);
+    private readonly CookieConsent _cookies = new(flow.Compilation);
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
@@ -28,18 +30,19 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var group in summary.Releases.Where(static r => r.IsCertain).GroupBy(static r => (r.Node, r.Channel, r.Fault)).OrderBy(static g => OneFlow.Rank(g.First())))
         {
-            if (IsReportedElsewhere(group.First(), body, session)) continue;
+            if (IsReportedElsewhere(group.First(), body, session) || _cookies.Withholds(group.First(), cancellation)) continue;
 
             // The strictest category decides; data itself before an object that shows it.
             var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
             foreach (var finding in findings)
             {
-                if (RuleCatalogue.For(finding) is not { } rule) continue;
+                if (RuleCatalogue.For(finding) is not { } rule || finding.Channel == "Aggregate" && groups.Tells(finding.Taint, cancellation)) continue;
                 if (reported.Add((finding.Release.Node, rule.Descriptor.Id)) && reported.Add(OneFlow.Key(finding.Release, rule))) report(Render(rule, finding));
                 break;
             }
         }
 
+        _records.Examine(summary, node => reported.Any(r => r.Item1 == node), report);
         disclosures?.Examine(body, summary, node => reported.Any(r => r.Item1 == node), cancellation, report);
     }
 
@@ -81,9 +84,10 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
                 if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
-                var missing = alternatives.SelectMany(static all => all).FirstOrDefault(r => !Guards.Holds(r, taint, release.Facts));
+                var ways = alternatives.Select(all => all.Where(r => !Guards.Holds(r, taint, release.Facts)).ToList()).ToList();
+                var missing = ways.FirstOrDefault()?.FirstOrDefault();
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
-                yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Guard = guard, Check = check };
+                yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Ways = ways, Guard = guard, Check = check };
             }
         }
     }
@@ -108,11 +112,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private Diagnostic Render(FlowRule rule, Finding finding)
     {
         var clause = rule.ClauseOf(finding, policy);
-        var steps = new List<Location>();
-        var nodes = new List<SyntaxNode>();
-        for (var step = Step.Append(finding.Taint.Path, finding.Release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
-        foreach (var node in nodes)
-            if (node != finding.Release.Node || nodes.Count == 1) steps.Add(node.GetLocation());
+        var steps = StepsOf(finding.Taint, finding.Release);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Clause] = clause.Id;
         properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
@@ -121,7 +121,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         properties[DiagnosticProperties.Sink] = Names.Of(finding.Release.Sink);
         if (finding.Missing is { } missing)
         {
-            properties[DiagnosticProperties.Missing] = missing.Kind + ":" + missing.Name;
+            properties[DiagnosticProperties.Missing] = Word(missing);
+            properties[DiagnosticProperties.Ways] = string.Join("|", finding.Ways.Select(static all => string.Join("&", all.Select(Word))));
             properties[DiagnosticProperties.Purpose] = missing.Name;
         }
 
@@ -136,4 +137,14 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(),
             Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words);
     }
+
+    /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>
+    internal static List<Location> StepsOf(Taint taint, Release release)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (var step = Step.Append(taint.Path, release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
+        return nodes.Where(node => node != release.Node || nodes.Count == 1).Select(static n => n.GetLocation()).ToList();
+    }
+
+    private static string Word(Requirement requirement) => requirement.Kind + ":" + requirement.Name;
 }

@@ -7,10 +7,23 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>One flow, one diagnostic: which releases are one flow though more than one thing is wrong with them, and which of them is told.</summary>
 internal static class OneFlow
 {
-    /// <summary>The order in which releases are judged: that anybody on the way can read an address is worse than that both ends write it down.</summary>
-    public static int Rank(Release release) => release.Channel == "Url" ? 1 : 0;
+    /// <summary>
+    /// The order in which releases are judged: who is told is worse than how, that anybody on the way can read an address worse than that both ends
+    /// write it down, and a cookie that scripts can read worse than one that they cannot.
+    /// </summary>
+    public static int Rank(Release release) => release switch
+    {
+        { Channel: "Pixel" or "Widget" } => -1,
+        { Channel: "Url" } => 1,
+        { Channel: "Cookie", Fault: null } => 1,
+        _ => 0,
+    };
 
-    /// <summary>What may be told once: data on its way, whether the address, the client or the logs at its end leave it open.</summary>
-    public static (SyntaxNode Node, string Kind) Key(Release release, FlowRule rule) =>
-        (release.Node, release.Channel == "Url" || release.Fault is not null ? "transport" : "transport" + rule.Descriptor.Id);
+    /// <summary>What may be told once: data on its way, whether the address, the client or the logs at its end leave it open; data in a cookie.</summary>
+    public static (SyntaxNode Node, string Kind) Key(Release release, FlowRule rule) => (release.Node, release switch
+    {
+        { Channel: "Cookie" } => "cookie",
+        { Channel: "Url" or "Pixel" or "Widget" or "Analytics" or "Advertising" } or { Fault: not null } => "transport",
+        _ => "transport" + rule.Descriptor.Id,
+    });
 }

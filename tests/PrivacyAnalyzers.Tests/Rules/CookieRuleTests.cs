@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Tests.Rules;
 
-/// <summary>PRIV8002, on the cookies of ASP.NET Core and on a jar of the user's own.</summary>
+/// <summary>PRIV8002 and PRIV8003, on the cookies of ASP.NET Core and on a jar of the user's own; more of PRIV8001 is in Cases/Rules.</summary>
 public class CookieRuleTests
 {
     [Fact]
@@ -16,15 +16,15 @@ public class CookieRuleTests
         {
             public void Bad(HttpResponse response, Customer c)
             {
-                response.Cookies.Append("user", c.Email); //! PRIV8002
+                response.Cookies.Append("user", c.Email); //! PRIV8003
                 response.Cookies.Append("user", c.Name, new CookieOptions { Secure = true, HttpOnly = true }); //! PRIV8002
-                response.Cookies.Append("user", Uri.EscapeDataString(c.Email)); //! PRIV8002
-                response.Cookies.Append("user", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(c.Email))); //! PRIV8002
-                response.Cookies.Append("user", string.Join('|', c.Id, c.Phone)); //! PRIV8002
-                response.Cookies.Append("user", Clean.Hash(c.Email)); //! PRIV8002
-                response.Cookies.Append("last", c.Calls[0].Destination); //! PRIV8002
-                response.Cookies.Append("pay", c.CardNumber); //! PRIV8002
-                response.Cookies.Append("login", c.Password); //! PRIV8002
+                response.Cookies.Append("user", Uri.EscapeDataString(c.Email)); //! PRIV8003
+                response.Cookies.Append("user", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(c.Email))); //! PRIV8003
+                response.Cookies.Append("user", string.Join('|', c.Id, c.Phone)); //! PRIV8003
+                response.Cookies.Append("user", Clean.Hash(c.Email)); //! PRIV8003
+                response.Cookies.Append("last", c.Calls[0].Destination); //! PRIV8003
+                response.Cookies.Append("pay", c.CardNumber); //! PRIV8003
+                response.Cookies.Append("login", c.Password); //! PRIV8003
             }
 
             public void Ok(HttpResponse response, Customer c)
@@ -47,7 +47,7 @@ public class CookieRuleTests
         {
             public IActionResult Bad(Customer c)
             {
-                Response.Cookies.Append("user", c.Email); //! PRIV8002
+                Response.Cookies.Append("user", c.Email); //! PRIV8003
                 return NoContent();
             }
 
@@ -63,7 +63,7 @@ public class CookieRuleTests
     public Task A_jar_of_ones_own() => PrivacyTest.Verify("""
         using PrivacyAnalyzers;
         namespace Cases.Jar;
-        public interface IJar { [Sink(Channel.Cookie)] void Put(string name, string value); }
+        public interface IJar { [Sink(Channel.Cookie)] void Put(string name, string value, bool isEssential = true); }
         public class Jars(IJar jar)
         {
             public void Bad(Customer c) => jar.Put("user", c.Email); //! PRIV8002
@@ -74,6 +74,23 @@ public class CookieRuleTests
             public void OkHelper(Customer c) => Keep(c.Plan);
 
             private void Keep(string text) => jar.Put("kept", text);
+        }
+        """);
+
+    [Fact]
+    public Task Where_the_framework_asks_nothing_gets_out_unasked() => PrivacyTest.Verify("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using PrivacyAnalyzers;
+        namespace Cases.CookiePolicy;
+        public interface IJar { [Sink(Channel.Cookie)] void Put(string name, string value); }
+        public static class Setup
+        {
+            public static void Cookies(CookiePolicyOptions options) => options.CheckConsentNeeded = _ => true;
+
+            public static void Ok(HttpResponse response, string visit) => response.Cookies.Append("_ga", visit);
+
+            public static void Bad(IJar jar, string visit) => jar.Put("_ga", visit); //! PRIV8001
         }
         """);
 }

@@ -2,11 +2,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PrivacyAnalyzers.CodeFixes.Messages;
+namespace PrivacyAnalyzers.CodeFixes.Guards;
 
 /// <summary>Puts a statement under a condition, or leaves before it.</summary>
 internal static class Guarding
 {
+    /// <summary>What runs as a whole around the node: a statement, an arrow's expression, that of a lambda.</summary>
+    public static SyntaxNode? PlaceOf(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(static n =>
+        n is StatementSyntax and not BlockSyntax or ArrowExpressionClauseSyntax || n is ExpressionSyntax && n.Parent is AnonymousFunctionExpressionSyntax function && function.Body == n);
+
     /// <summary>What is replaced, and by what.</summary>
     public static (SyntaxNode Old, SyntaxNode New) Wrap(StatementSyntax statement, ExpressionSyntax condition)
     {
@@ -19,8 +23,7 @@ internal static class Guarding
         var bare = statement.WithoutLeadingTrivia().WithoutTrailingTrivia();
         if (!Layout.BeginsLine(statement))
         {
-            StatementSyntax inline = SyntaxFactory.IfStatement(Layout.Bare(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space), Layout.Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(),
-                Layout.Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), bare, null);
+            StatementSyntax inline = Inline(condition, bare);
             if (isInBranch)
                 inline = SyntaxFactory.Block(Layout.Bare(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonList(inline),
                     Layout.Bare(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
@@ -39,6 +42,10 @@ internal static class Guarding
 
         return (statement, guarded.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(newLine));
     }
+
+    /// <summary>A statement under a condition, on one line.</summary>
+    public static IfStatementSyntax Inline(ExpressionSyntax condition, StatementSyntax statement) => SyntaxFactory.IfStatement(Layout.Bare(SyntaxKind.IfKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+        Layout.Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(), Layout.Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), statement, null);
 
     /// <summary>The list of statements with a way out before one of them.</summary>
     public static (SyntaxNode Old, SyntaxNode New)? Leave(StatementSyntax statement, ExpressionSyntax check, string exit)
@@ -93,7 +100,7 @@ internal static class Guarding
             || condition is ParenthesizedExpressionSyntax parentheses && Asks(parentheses.Expression);
     }
 
-    private static ExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right)
+    public static ExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right)
     {
         var first = left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or AssignmentExpressionSyntax or LambdaExpressionSyntax or SwitchExpressionSyntax
             ? SyntaxFactory.ParenthesizedExpression(left.WithoutTrivia()) : left.WithoutTrivia();

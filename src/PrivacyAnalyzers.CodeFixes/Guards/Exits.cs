@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PrivacyAnalyzers.CodeFixes.Messages;
+namespace PrivacyAnalyzers.CodeFixes.Guards;
 
 /// <summary>How to get past a statement: on to the next round of a loop, else out of a method that returns nothing.</summary>
 internal static class Exits

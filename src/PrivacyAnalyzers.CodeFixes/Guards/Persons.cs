@@ -2,11 +2,21 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PrivacyAnalyzers.CodeFixes.Messages;
+namespace PrivacyAnalyzers.CodeFixes.Guards;
 
 /// <summary>Whom the data that is sent is about, as an expression that means the same person where it is sent.</summary>
 internal static class Persons
 {
+    /// <summary>The person, and whoever she belongs to: the call that is one of a customer's is about the customer, too.</summary>
+    public static IEnumerable<ExpressionSyntax> All(Finding finding)
+    {
+        if (Of(finding) is not { } person) yield break;
+        yield return person;
+        var body = BodyOf(finding.Node);
+        for (var owner = OwnerOf(finding, person); owner is not null; owner = OwnerOf(finding, owner))
+            if (IsReachable(finding, owner) && IsUnchanged(body, owner, owner.SpanStart, finding.Node.Span.End) && IsAlone(finding, body, owner)) yield return owner;
+    }
+
     /// <summary>Null where it may be somebody else by then, or where there are several.</summary>
     public static ExpressionSyntax? Of(Finding finding)
     {
@@ -26,6 +36,23 @@ internal static class Persons
         return null;
     }
 
+    /// <summary>What the object was read from: a member's holder, or where a local that is never given another one was taken from.</summary>
+    private static ExpressionSyntax? OwnerOf(Finding finding, ExpressionSyntax person)
+    {
+        if (person is MemberAccessExpressionSyntax access) return access.Expression;
+        if (person is not IdentifierNameSyntax name || finding.Model.GetSymbolInfo(name).Symbol is not ILocalSymbol local || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declared || declared.SyntaxTree != person.SyntaxTree) return null;
+        var from = declared switch
+        {
+            ForEachStatementSyntax loop => loop.Expression,
+            VariableDeclaratorSyntax { Initializer.Value: { } value } when Written(BodyOf(person)).All(w => w.ToString() != local.Name) => value,
+            _ => null,
+        };
+
+        // One of several is still one of theirs: "customer.Calls.First()".
+        while (from is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } && finding.Model.GetSymbolInfo(from).Symbol is IMethodSymbol { ContainingNamespace: { } space } && space.ToDisplayString() == "System.Linq") from = call.Expression;
+        return from is MemberAccessExpressionSyntax held ? held.Expression : null;
+    }
+
     /// <summary>True for a path of names that can be read where the statement begins.</summary>
     private static bool IsReachable(Finding finding, ExpressionSyntax person)
     {
@@ -35,7 +62,8 @@ internal static class Persons
         if (root is not IdentifierNameSyntax name || finding.Model.GetSymbolInfo(name).Symbol is not { } symbol || symbol is INamespaceOrTypeSymbol) return false;
 
         // What the statement itself declares is not there before it.
-        var statement = finding.Node.FirstAncestorOrSelf<StatementSyntax>() ?? finding.Node.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>()?.Expression ?? (SyntaxNode)finding.Node;
+        var statement = Guarding.PlaceOf(finding.Node) ?? finding.Node;
+        if (statement is ArrowExpressionClauseSyntax arrow) statement = arrow.Expression;
         return finding.Model.LookupSymbols(statement.SpanStart, name: name.Identifier.ValueText).Contains(symbol, SymbolEqualityComparer.Default)
             && !symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(r.Span) && statement is not LocalFunctionStatementSyntax);
     }
