@@ -347,6 +347,12 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
+        return Marked(result, receiver, method, args, node);
+    }
+
+    /// <summary>The result with the facts that models give it; facts of what the call is given are told to that.</summary>
+    private Value Marked(Value result, Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
         foreach (var row in RowsFor(method))
         {
             if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
