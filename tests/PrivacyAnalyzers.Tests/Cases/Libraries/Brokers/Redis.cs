@@ -45,6 +45,9 @@ public class Cache(IConnectionMultiplexer injected, string configured)
     public void OkLocalAddress(Customer c) => ConnectionMultiplexer.Connect("127.0.0.1:6379,allowAdmin=true").GetDatabase().StringSet("mail", c.Email);
     public void OkAzure(Customer c) => ConnectionMultiplexer.Connect("voip.redis.cache.windows.net:6380,password=x").GetDatabase().StringSet("mail", c.Email);
     public void OkConfigured(Customer c) => ConnectionMultiplexer.Connect(configured).GetDatabase().StringSet("mail", c.Email);
+    public void OkPart(Customer c, string host) => ConnectionMultiplexer.Connect($"{host}:6379,ssl=true").GetDatabase().StringSet("mail", c.Email);
+    public void OkRest(Customer c) => ConnectionMultiplexer.Connect("cache.voip.example:6379," + configured).GetDatabase().StringSet("mail", c.Email);
+    public void OkChosen(Customer c, bool local) => ConnectionMultiplexer.Connect(local ? "localhost" : configured).GetDatabase().StringSet("mail", c.Email);
     public void OkInjected(Customer c) => injected.GetDatabase().StringSet("mail", c.Email);
     public void OkOptions(Customer c) => ConnectionMultiplexer.Connect(new ConfigurationOptions { EndPoints = { "cache.voip.example:6380" }, Ssl = true }).GetDatabase().StringSet("mail", c.Email);
     public void OkLocalOptions(Customer c) => ConnectionMultiplexer.Connect(new ConfigurationOptions { EndPoints = { { "localhost", 6379 } }, Ssl = false }).GetDatabase().StringSet("mail", c.Email);
