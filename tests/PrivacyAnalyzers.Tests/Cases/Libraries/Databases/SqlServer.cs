@@ -70,6 +70,8 @@ public class Customers(string configured)
         return new SqlConnection("Server=db.voip.example;TrustServerCertificate=true").ExecuteAsync("insert into customers (mail) values (@mail)", parameters); //! PRIV5003
     }
     public void BadDapperPassword(IDbConnection connection, Customer c) => connection.Execute("insert into customers (password) values (@p)", new { p = c.Password }); //! PRIV5004
+    public void BadDapperEntity(IDbConnection connection, Customer c) => connection.Execute("update customers set mail = @Email, password = @Password", c); //! PRIV5004
+    public void OkDapperEntity(IDbConnection connection, Customer c) => connection.Execute("update customers set mail = @Email, plan = @Plan", c);
     public void BadPassword(SqlConnection connection, Customer c)
     {
         using var command = new SqlCommand("insert into customers (password) values ('" + c.Password + "')", connection);
