@@ -45,6 +45,9 @@ public readonly record struct Fact(FactKind Kind, string Name, Loc? Subject, Loc
 /// </summary>
 public sealed class FactSet : IEquatable<FactSet>
 {
+    /// <summary>More is not remembered: code that compares hundreds of persons learns nothing of them that is asked for.</summary>
+    public const int MaxFacts = 128;
+
     public static readonly FactSet None = new(SmallSet<Fact>.Empty, false);
     public static readonly FactSet Top = new(SmallSet<Fact>.Empty, true);
 
@@ -63,7 +66,7 @@ public sealed class FactSet : IEquatable<FactSet>
     public static FactSet Of(SmallSet<Fact> facts) => facts.Count == 0 ? None : new(facts, false);
 
     /// <summary>Both hold (sequence, "and").</summary>
-    public FactSet And(FactSet other) => IsTop || other.IsTop ? Top : other.IsNone ? this : IsNone ? other : new(Facts.Union(other.Facts), false);
+    public FactSet And(FactSet other) => IsTop || other.IsTop ? Top : other.IsNone ? this : IsNone ? other : new(Facts.Union(other.Facts, MaxFacts, Bound.Facts), false);
 
     /// <summary>One of the two holds (paths that meet, "or").</summary>
     public FactSet Join(FactSet other) => IsTop ? other : other.IsTop ? this : Of(Facts.Intersect(other.Facts));

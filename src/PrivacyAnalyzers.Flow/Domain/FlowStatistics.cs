@@ -41,6 +41,15 @@ public enum Bound
 
     /// <summary>Types within types that are searched for marked members.</summary>
     CarrierDepth,
+
+    /// <summary><see cref="Value.MaxPlaces"/></summary>
+    Places,
+
+    /// <summary><see cref="FactSet.MaxFacts"/></summary>
+    Facts,
+
+    /// <summary>Objects of one body that its callers can get hold of.</summary>
+    Objects,
 }
 
 /// <summary>

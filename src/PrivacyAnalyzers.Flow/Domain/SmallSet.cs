@@ -48,6 +48,26 @@ public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
         return added is null ? this : new([.. _items, .. added]);
     }
 
+    /// <summary>The union as far as there is room; beyond, what came first stays, and the limit is counted.</summary>
+    public SmallSet<T> Union(SmallSet<T> other, int room, Bound bound)
+    {
+        if (Count + other.Count <= room || other.Count == 0 || ReferenceEquals(this, other)) return Union(other);
+        var added = new List<T>();
+        foreach (var item in other._items)
+        {
+            if (Contains(item)) continue;
+            if (Count + added.Count >= room)
+            {
+                FlowStatistics.Hit(bound);
+                break;
+            }
+
+            added.Add(item);
+        }
+
+        return added.Count == 0 ? this : new([.. _items, .. added]);
+    }
+
     /// <summary>The images of all items; this very set where each is its own image.</summary>
     public SmallSet<T> Map(Func<T, T> map)
     {

@@ -73,6 +73,9 @@ public sealed class Value : IEquatable<Value>
 {
     public static readonly Value None = new();
 
+    /// <summary>A value that may be more objects than this, or belong to more persons, is taken for one of those that were met first.</summary>
+    public const int MaxPlaces = 32;
+
     /// <summary>The data in the value itself.</summary>
     public TaintSet Taints { get; init; } = TaintSet.Empty;
 
@@ -121,8 +124,8 @@ public sealed class Value : IEquatable<Value>
         return new Value
         {
             Taints = Taints.Union(other.Taints),
-            Refs = Refs.Union(other.Refs),
-            Subjects = Subjects.Union(other.Subjects),
+            Refs = Refs.Union(other.Refs, MaxPlaces, Bound.Places),
+            Subjects = Subjects.Union(other.Subjects, MaxPlaces, Bound.Places),
             Facts = IsNull ? other.Facts : other.IsNull ? Facts : Facts.Join(other.Facts),
             Targets = Targets.Union(other.Targets),
             Known = Known.Count == 0 && other.Known.Count == 0 ? Known : OrUnknown(Known).Union(OrUnknown(other.Known)),

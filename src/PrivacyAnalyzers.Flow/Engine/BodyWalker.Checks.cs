@@ -131,9 +131,13 @@ internal sealed partial class BodyWalker
         _ => null,
     };
 
+    /// <summary>Of values that may each belong to many, a comparison does not tell who is who.</summary>
+    private const int MaxPairs = 16;
+
     private static Test? SamePerson(Value left, Value right)
     {
         if (left.Subjects.Count == 0 || right.Subjects.Count == 0 || left.Subjects.Overlaps(right.Subjects)) return null;
+        if (left.Subjects.Count * right.Subjects.Count > MaxPairs) return null;
         var same = SmallSet<Fact>.Empty;
         foreach (var a in left.Subjects)
             foreach (var b in right.Subjects) same = same.Add(new Fact(FactKind.Same, "", a, b));

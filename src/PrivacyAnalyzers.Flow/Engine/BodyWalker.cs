@@ -296,21 +296,30 @@ internal sealed partial class BodyWalker
         };
     }
 
+    /// <summary>Objects that a summary tells of, the nearest first; what lies behind them is not known to callers.</summary>
+    private const int MaxObjects = 128;
+
     /// <summary>The objects that a caller can get hold of: below what the body was given, and below what it hands out. The others die with the body.</summary>
     private KeyValuePair<Loc, Obj>[] Reachable(IEnumerable<Value> handedOut)
     {
         var seen = new HashSet<Loc>();
-        var work = new Stack<Loc>();
+        var work = new Queue<Loc>();
         foreach (var pair in _state.Heap)
-            if (pair.Key.IsSymbolic && _changed.Contains(pair.Key)) work.Push(pair.Key);
+            if (pair.Key.IsSymbolic && _changed.Contains(pair.Key)) work.Enqueue(pair.Key);
         foreach (var value in handedOut) Push(value);
         var result = new List<KeyValuePair<Loc, Obj>>();
         while (work.Count > 0)
         {
-            var loc = work.Pop();
+            var loc = work.Dequeue();
             if (!seen.Add(loc)) continue;
-            foreach (var below in _state.Below(loc)) work.Push(below);
+            foreach (var below in _state.Below(loc)) work.Enqueue(below);
             if (_state.Get(loc) is not { } obj) continue;
+            if (result.Count == MaxObjects)
+            {
+                FlowStatistics.Hit(Bound.Objects);
+                break;
+            }
+
             var fields = obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Leave(f.Value))).ToArray();
             foreach (var field in fields) Push(field.Value);
             result.Add(new(loc, obj.With(fields: fields)));
@@ -320,7 +329,7 @@ internal sealed partial class BodyWalker
 
         void Push(Value value)
         {
-            foreach (var loc in value.Refs) work.Push(loc);
+            foreach (var loc in value.Refs) work.Enqueue(loc);
             foreach (var target in value.Targets)
             {
                 if (target.Receiver is { } receiver) Push(receiver);

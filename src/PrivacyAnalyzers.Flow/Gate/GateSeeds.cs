@@ -33,8 +33,8 @@ internal sealed class GateSeeds
         OfLibraries();
         OfSource();
         Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
-        Sources.UnionWith(models.NamesOfUnasked(compilation, _channels));
-        IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
+        Unasked = [.. models.Unasked(compilation, _channels)];
+        IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && Unasked.Count == 0 && !sinksAlone;
         if (IsEmpty) return;
         Sources.UnionWith(SourceMarks);
         Sinks.UnionWith(SinkMarks);
@@ -43,6 +43,9 @@ internal sealed class GateSeeds
 
     /// <summary>True where nothing is marked, neither as data nor as a sink, and nobody asks for more.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>What lets out data that nobody marked: names that lead to it, and its own.</summary>
+    public IReadOnlyList<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked { get; }
 
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 

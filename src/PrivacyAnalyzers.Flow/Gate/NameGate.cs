@@ -12,10 +12,14 @@ public sealed class NameGate
     private readonly Reach _sources;
     private readonly Reach _sinks;
 
-    private NameGate(Reach sources, Reach sinks)
+    /// <summary>What lets out data that nobody marked, and whoever calls that.</summary>
+    private readonly Reach _unasked;
+
+    private NameGate(Reach sources, Reach sinks, Reach unasked)
     {
         _sources = sources;
         _sinks = sinks;
+        _unasked = unasked;
     }
 
     /// <summary>Null where nothing in the compilation, or in what it references, is marked.</summary>
@@ -26,14 +30,17 @@ public sealed class NameGate
         if (seeds.IsEmpty) return null;
         var declared = compilation.SyntaxTrees.SelectMany(t => TreeIndex.Of(t, cancellation).Declared(cancellation)).ToList();
         var data = new DataNames(declared);
-        var gate = new NameGate(new Reach(seeds.Sources, null), new Reach(seeds.Sinks, GateSeeds.IsExceptionName));
+        var gate = new NameGate(new Reach(seeds.Sources, null), new Reach(seeds.Sinks, GateSeeds.IsExceptionName), new Reach([.. seeds.Unasked.Where(static u => u.Via.Count == 0).SelectMany(static u => u.Names)], null));
         gate._sources.Close(declared, data, carriers: true, cancellation);
         gate._sinks.Close(declared, data, carriers: false, cancellation);
+        foreach (var (via, own) in seeds.Unasked)
+            if (via.Count > 0) gate._unasked.Take(declared.Where(d => d.Kind != DeclaredKind.Type && d.Mentions.Any(via.Contains) && d.Mentions.Any(own.Contains)), data);
+        gate._unasked.Close(declared, data, carriers: false, cancellation);
         return gate;
     }
 
     /// <summary>True where the declaration mentions something that data may come from and something that it may leave by.</summary>
-    internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared);
+    internal bool MayRelease(Declared declared) => _sources.IsMentionedIn(declared) && _sinks.IsMentionedIn(declared) || _unasked.IsTaken(declared) || _unasked.IsMentionedIn(declared);
 
     /// <summary>True where the declaration mentions something that data may leave by.</summary>
     internal bool MaySink(Declared declared) => _sinks.IsMentionedIn(declared);
@@ -62,6 +69,7 @@ public sealed class NameGate
     private sealed class Reach(HashSet<string> names, Func<string, bool>? also)
     {
         private readonly HashSet<(string Type, string Name)> _private = [];
+        private readonly HashSet<Declared> _taken = [];
         private readonly HashSet<string> _written = new(StringComparer.Ordinal);
         private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
 
@@ -72,6 +80,18 @@ public sealed class NameGate
             foreach (var mention in declared.Mentions)
                 if (names.Contains(mention) || also?.Invoke(mention) == true || _private.Count > 0 && declared.Types.Any(t => _private.Contains((t, mention)))) return true;
             return false;
+        }
+
+        public bool IsTaken(Declared declared) => _taken.Contains(declared);
+
+        /// <summary>Begins with these.</summary>
+        public void Take(IEnumerable<Declared> entries, DataNames data)
+        {
+            foreach (var entry in entries.ToList())
+            {
+                _taken.Add(entry);
+                Take(entry, data, carriers: false);
+            }
         }
 
         public bool Has(ISymbol member)

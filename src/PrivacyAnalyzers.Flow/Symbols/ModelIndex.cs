@@ -83,17 +83,19 @@ public sealed class ModelIndex
                 || member is IMethodSymbol method && method.Parameters.Any(p => marks.Of(p).Sink == channel))) yield return row;
     }
 
-    /// <summary>The names by which code comes to what lets out data that nobody marked, as far as it is there.</summary>
-    public IEnumerable<string> NamesOfUnasked(Compilation compilation, IEnumerable<(string Channel, string[] Names)> marked)
+    /// <summary>
+    /// What lets out data that nobody marked, as far as it is there: the names by which code comes to the object, and those of its members. Of a sink
+    /// of the project's own its name is enough, so there are no others.
+    /// </summary>
+    public IEnumerable<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked(Compilation compilation, IEnumerable<(string Channel, string[] Names)> marked)
     {
         foreach (var pair in _byType)
             if (pair.Value.Any(static r => r.Row.As is not null) && compilation.GetTypesByMetadataName(pair.Key).Length > 0)
-                foreach (var name in pair.Value.SelectMany(static r => r.Row.Via)) yield return name;
+                yield return ([.. pair.Value.SelectMany(static r => r.Row.Via)], [.. pair.Value.Where(static r => r.Row.As is not null).Select(static r => r.Name)]);
         foreach (var row in _ofChannels)
             if (row.As is not null)
                 foreach (var (channel, names) in marked)
-                    if (channel == row.Member.Substring(2))
-                        foreach (var name in names) yield return name;
+                    if (channel == row.Member.Substring(2)) yield return ([], names);
     }
 
     /// <summary>True where a row names the very member, not one that it overrides or implements.</summary>

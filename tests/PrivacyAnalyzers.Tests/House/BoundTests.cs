@@ -28,6 +28,9 @@ public class BoundTests
         { Bound.PrintDepth, Each(6, i => $"record R{i}(R{i + 1} Inner);") + "record R6([property: Pii] string Email); class A { public void Lost(R0 r, Customer c) { Out.Log(c.Name); Out.Log(r); } }" },
         { Bound.CaptureDepth, "class A { Func<string> Make(Customer c) { Func<string> f0 = () => c.Email;" + Each(5, i => $"Func<string> f{i + 1} = () => f{i}();") + "return f5; } public void Lost(Customer c) => Out.Log(Make(c)()); }" },
         { Bound.CarrierDepth, Each(6, i => $"class R{i} {{ public R{i + 1} Inner {{ get; set; }} = null!; }}") + "class R6 { [Pii] public string Email { get; set; } = \"\"; } class A { public void Lost(R0 r) => Out.Log(r); }" },
+        { Bound.Places, $"class A {{ public void Lost(int n, {Each(40, i => "Customer c" + i, ", ")}) {{ var c = n switch {{ {Each(39, i => $"{i} => c{i}", ", ")}, _ => c39 }}; Out.Log(c.Phone); }} }}" },
+        { Bound.Facts, $"class A {{ public void Bad(Customer c, {Each(140, i => $"Customer a{i}, Customer b{i}", ", ")}) {{ if ({Each(140, i => $"a{i} == b{i}", " && ")}) Out.Log(c.Email); }} }}" },
+        { Bound.Objects, "class B { public B? Next; public string Text = \"\"; } class A { static B Make(Customer c) { var b0 = new B { Text = c.Email };" + Each(140, i => $"var b{i + 1} = new B {{ Next = b{i} }};") + "return b140; } public void Lost(Customer c) { var b = Make(c); while (b.Next != null) b = b.Next; Out.Log(b.Text); } }" },
     };
 
     [Fact]
