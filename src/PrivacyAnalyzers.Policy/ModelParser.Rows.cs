@@ -170,12 +170,12 @@ public static partial class ModelParser
                     if (!tokens.TryName("a fault", out var fault))
                         return false;
                     if (Array.IndexOf(Faults, fault) < 0)
-                        return tokens.FailAtLast("a fault is address, encryption, validation or flags");
+                        return tokens.FailAtLast("a fault is address, encryption or validation, of a cookie flags");
                     row = row with { Fault = fault };
                     break;
                 default:
                     return tokens.FailAtLast(row.Kind == RowKind.Sink
-                        ? "expected in, whole, as, via, template, fault (each once), when or unless"
+                        ? "expected in, whole, template, fault, as, via (each once), when or unless"
                         : "expected when, unless or the end of the line");
             }
         }

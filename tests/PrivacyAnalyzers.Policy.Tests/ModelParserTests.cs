@@ -10,10 +10,10 @@ public class ModelParserTests
     public void The_shipped_models_have_no_mistakes() => Assert.Empty(BuiltInModels.Problems);
 
     [Fact]
-    public void The_shipped_models_say_what_they_are_tested_against_or_belong_to_the_framework()
+    public void The_shipped_models_say_what_they_are_tested_against_or_that_nothing_was_or_belong_to_the_framework()
     {
         Assert.Equal(BuiltInModels.All.Count, BuiltInModels.All.Select(m => m.Library).Distinct().Count());
-        Assert.All(BuiltInModels.All, m => Assert.True(m.Packages.Count > 0 || m.Library.StartsWith("System.", StringComparison.Ordinal) || m.Library.StartsWith("ASP.NET Core", StringComparison.Ordinal), m.Path));
+        Assert.All(BuiltInModels.All, m => Assert.True((m.Packages.Count > 0) == (m.UntestedBecause is null) || m.Library.StartsWith("System.", StringComparison.Ordinal) || m.Library.StartsWith("ASP.NET Core", StringComparison.Ordinal) || m.Library == "Pixels and social widgets", m.Path));
     }
 
     [Theory]
@@ -42,6 +42,8 @@ public class ModelParserTests
     [InlineData("mark M:A.B.C", 0, 5, "the fact to mark with")]
     [InlineData("library Portal", 0, 8, "in double quotes")]
     [InlineData("package Portal", 0, 14, "the version that was tested")]
+    [InlineData("needs", 0, 5, "the name of an assembly")]
+    [InlineData("needs Portal.Mail Portal", 0, 18, "the end of the line")]
     [InlineData("untested because", 0, 16, "expected a reason")]
     public void A_mistake_is_told_at_its_line_and_column_and_the_rest_counts(string row, int line, int column, string message)
     {
@@ -80,11 +82,35 @@ public class ModelParserTests
     [Fact]
     public void The_head_names_the_library_and_what_it_was_tested_with()
     {
-        var model = Parse("# Words.\nlibrary \"Portal.Mail\"\npackage Portal.Mail 1.2.0\nuntested because it is not public\n");
+        var model = Parse("# Words.\nlibrary \"Portal.Mail\"\npackage Portal.Mail 1.2.0\nneeds Portal.Mail|Portal.Stand-in\nuntested because it is not public\n");
         Assert.Equal("Portal.Mail", model.Library);
         Assert.Equal([new ModelPackage("Portal.Mail", "1.2.0")], model.Packages);
+        Assert.Equal(["Portal.Mail", "Portal.Stand-in"], model.Needs);
         Assert.Equal("it is not public", model.UntestedBecause);
         Assert.Equal("portal", Parse("").Library);
+    }
+
+    [Theory]
+    [InlineData("needs A|B", "A B")]
+    [InlineData("library \"L\"\nneeds A\r\nsink Log M:A.B.C", "A")]
+    [InlineData("library \"L\"\nsink Log M:A.B.C", "")]
+    [InlineData("# needs A\n", "")]
+    public void What_a_file_needs_is_known_before_its_rows_are_read(string text, string needs) => Assert.Equal(needs, string.Join(" ", ModelParser.NeedsOf(text)));
+
+    [Fact]
+    public void A_library_that_is_not_there_is_not_read()
+    {
+        Assert.DoesNotContain(BuiltInModels.For(static _ => false), m => m.Needs.Count > 0);
+        Assert.Contains(BuiltInModels.For(static name => name == "log4net"), m => m.Library == "log4net");
+        Assert.DoesNotContain(BuiltInModels.For(static name => name == "log4net"), m => m.Library == "NLog");
+    }
+
+    [Fact]
+    public void A_condition_may_ask_for_texts_and_settings()
+    {
+        var row = Single("mark insecure M:Portal.Relay.Open -> this when text is Encrypt=false|http://a.b/c-d unless text is loopback");
+        Assert.Equal("Encrypt=false http://a.b/c-d", string.Join(" ", row.Conditions[0].Words));
+        Assert.Equal("this", string.Join(" ", row.Outputs));
     }
 
     [Fact]

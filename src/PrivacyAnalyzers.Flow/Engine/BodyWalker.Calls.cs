@@ -155,6 +155,7 @@ internal sealed partial class BodyWalker
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);
+        if (result is not null) result = Marked(result, receiver, method, args, node);
         // An object of a library may stand behind its own interface, whoever else implements it here.
         if (result is not null && method.IsAbstract && IsLibrary(method.ContainingType) && receiver is not { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } })
             result = result.Join(Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type));

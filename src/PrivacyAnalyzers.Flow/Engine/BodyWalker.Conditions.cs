@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Flow.Engine;
@@ -57,7 +58,7 @@ internal sealed partial class BodyWalker
             }
 
             if (!isUnset) places = places.Union(Undecided(value, words));
-            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset;
+            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset || value.Known.Any(static k => k.IsPrefix);
         }
 
         if (places.Count > 0)
@@ -152,6 +153,32 @@ internal sealed partial class BodyWalker
         var steps = new List<string>();
         for (; place.Kind == LocKind.Member; place = place.Parent!) steps.Insert(0, (string)place.Key);
         return (map.At(place), steps);
+    }
+
+    /// <summary>The result with the facts that models give it; facts of what the call is given are told to that.</summary>
+    private Value Marked(Value result, Value? receiver, IMethodSymbol method, IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        foreach (var row in RowsFor(method))
+        {
+            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
+            foreach (var output in row.Outputs)
+                if (output.Root != "return") Mark(output.Root == "this" ? receiver : ArgOf(args, output.Root)?.Value, row.Word);
+            if (row.Outputs.Count > 0 && !row.Outputs.Any(static o => o.Root == "return")) continue;
+            if (method.MethodKind == MethodKind.Constructor) Mark(receiver, row.Word);
+            else if (TypeShape.IsScalar(TypeShape.Unwrapped(method.ReturnType))) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
+            else
+            {
+                if (result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(Fetch(node, method.ReturnType)));
+                Mark(result, row.Word);
+            }
+        }
+
+        return result;
+
+        void Mark(Value? marked, string fact)
+        {
+            if (marked is { Refs.Count: > 0 }) WriteField(marked, "#" + fact, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+        }
     }
 
     private static bool Fits(string word, Known known) => word switch

@@ -347,14 +347,7 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
-        foreach (var row in RowsFor(method))
-        {
-            if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
-            if ((method.MethodKind == MethodKind.Constructor ? receiver : result) is { Refs.Count: > 0 } marked) WriteField(marked, "#" + row.Word, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
-            else if (method.MethodKind != MethodKind.Constructor) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
-        }
-
-        return result;
+        return Marked(result, receiver, method, args, node);
     }
 
     private IReadOnlyList<ModelRow> RowsFor(IMethodSymbol method) => _context.Models.For(method.AssociatedSymbol is IPropertySymbol property ? property : method);

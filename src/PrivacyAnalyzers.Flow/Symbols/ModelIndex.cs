@@ -12,6 +12,7 @@ public sealed class ModelIndex
     private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
     private readonly List<ModelRow> _ofChannels = [];
     private readonly HashSet<string> _data = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
     public ModelIndex(IEnumerable<LibraryModel> models)
@@ -37,9 +38,8 @@ public sealed class ModelIndex
     /// <summary>True for a library's type whose members are told apart: those with personal data are named.</summary>
     public bool HasDataIn(ITypeSymbol type)
     {
-        for (var t = type as INamedTypeSymbol; _data.Count > 0 && t is { SpecialType: SpecialType.None }; t = t.BaseType)
-            if (_data.Contains(TypeName(t))) return true;
-        return false;
+        if (_data.Count == 0 || type is not INamedTypeSymbol { SpecialType: SpecialType.None } named) return false;
+        return _holders.TryGetValue(named.OriginalDefinition, out var known) ? known : _holders.GetOrAdd(named.OriginalDefinition, t => _data.Contains(TypeName((INamedTypeSymbol)t)) || ((INamedTypeSymbol)t).BaseType is { } @base && HasDataIn(@base));
     }
 
     /// <summary>The names that modelled sinks or sources go by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>

@@ -46,3 +46,18 @@ public class Accounts(ILogger<Accounts> logger, UserManager<Member> users, IMark
         return result;
     }
 }
+
+public class SignUps(UserManager<Member> users, ILogger<SignUps> log, SignInManager<Member> signIn)
+{
+    public async Task OkCreated(string mail, string password) {
+        var user = new Member { UserName = mail, Email = mail };
+        var result = await users.CreateAsync(user, password);
+        if (!result.Succeeded) foreach (var e in result.Errors) log.LogWarning("{E}", e.Description);
+        log.LogInformation("Created {Id}", user.Id);
+    }
+    public async Task OkSignedIn(Member m) { await signIn.SignInAsync(m, true); var token = await users.GenerateEmailConfirmationTokenAsync(m); log.LogInformation("x {Plan}", m.Plan); }
+    public async Task<string> OkFound(string id) { var m = await users.FindByIdAsync(id); return m?.Plan ?? ""; }
+    public IQueryable<string> OkQuery() => users.Users.Where(u => u.Email != null).Select(u => u.Plan);
+    public void BadEach() { foreach (var u in users.Users) log.LogInformation("{M}", u.Email); } //! PRIV2001
+    public void BadQuery() { foreach (var m in users.Users.Select(u => u.Email)) log.LogInformation("{M}", m); } //! PRIV2001
+}
