@@ -16,7 +16,7 @@ internal static class Arrows
             ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } => finding.Model.GetSymbolInfo(lambda).Symbol as IMethodSymbol,
             _ => null,
         };
-        return function is not null && ExpressionOf(place) is not (ThrowExpressionSyntax or AssignmentExpressionSyntax or ConditionalExpressionSyntax) ? function : null;
+        return function is not null && ExpressionOf(place) is not (ThrowExpressionSyntax or ConditionalExpressionSyntax) ? function : null;
     }
 
     public static ExpressionSyntax ExpressionOf(SyntaxNode place) => place is ArrowExpressionClauseSyntax arrow ? arrow.Expression : (ExpressionSyntax)place;

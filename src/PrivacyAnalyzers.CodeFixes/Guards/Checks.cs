@@ -26,7 +26,7 @@ internal static class Checks
 
     public static ExpressionSyntax? Find(Finding finding, Requirement requirement) => Question.For(requirement).Select(q => Find(finding, q)).FirstOrDefault(static c => c is not null);
 
-    private static ExpressionSyntax? Find(Finding finding, Question question)
+    public static ExpressionSyntax? Find(Finding finding, Question question)
     {
         var persons = Persons.All(finding).Where(p => finding.Marks.IsAboutPerson(finding.Model.GetTypeInfo(p).Type)).ToList();
         return persons.Select(p => OfPerson(finding, p, question)).Concat(persons.Select(p => InReach(finding, p, question))).FirstOrDefault(static c => c is not null)
@@ -87,7 +87,7 @@ internal static class Checks
         var position = finding.Node.SpanStart;
         var own = Scope.Methods(finding.Model, position).Where(m => !SymbolEqualityComparer.Default.Equals(m, finding.Model.GetEnclosingSymbol(position))).Select(static m => (Receiver: (ExpressionSyntax?)null, Method: m));
         var services = Scope.Values(finding.Model, position).Where(static v => v.Type.NullableAnnotation != NullableAnnotation.Annotated)
-            .SelectMany(v => Methods(v.Type).OrderBy(static m => m.Parameters.Length).ThenBy(static m => m.Name, StringComparer.Ordinal).Select(m => (Receiver: (ExpressionSyntax?)SyntaxFactory.IdentifierName(v.Name), Method: m)));
+            .SelectMany(v => Scope.MethodsOf(v.Type).OrderBy(static m => m.Parameters.Length).ThenBy(static m => m.Name, StringComparer.Ordinal).Select(m => (Receiver: (ExpressionSyntax?)SyntaxFactory.IdentifierName(v.Name), Method: m)));
         var statics = Scope.Statics(finding.Model.Compilation).Select(m => (Receiver: (ExpressionSyntax?)Expressions.TypeName(finding, m.ContainingType, position), Method: m));
         foreach (var (receiver, method) in own.Concat(services).Concat(statics))
         {
@@ -115,9 +115,6 @@ internal static class Checks
             .Select(v => OfMembers(finding, SyntaxFactory.IdentifierName(v.Name), v.Type, v.Type.NullableAnnotation == NullableAnnotation.Annotated, question).FirstOrDefault()).OfType<ExpressionSyntax>().ToList();
         return found.Count == 1 ? found[0] : null;
     }
-
-    private static IEnumerable<IMethodSymbol> Methods(ITypeSymbol type) =>
-        Marks.MembersOf(type).Concat(type.AllInterfaces.SelectMany(static i => i.GetMembers())).OfType<IMethodSymbol>().Where(static m => m is { MethodKind: MethodKind.Ordinary, IsStatic: false });
 
     /// <summary>The check as a condition: awaited where it is a task, compared where it may be null; null where it cannot be awaited here.</summary>
     public static ExpressionSyntax? Condition(Finding finding, ExpressionSyntax check, ITypeSymbol type, bool granting)
