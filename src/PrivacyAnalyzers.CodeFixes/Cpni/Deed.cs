@@ -11,7 +11,8 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
     /// <summary>Null where nothing in reach does the duty, or where it would be done twice on some path.</summary>
     public static Deed? Of(Finding finding, Room room, string duty, Matter matter)
     {
-        var calls = room.Body.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(c => c != finding.Place && DoesSometimes(finding, c, duty)).ToList();
+        var calls = room.Body.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(c => c != finding.Place && !AreExclusive(c, room.Anchor) && DoesSometimes(finding, c, duty)).ToList();
+        if (calls.Any(c => IsPassed(c, room.Anchor))) return null;
         if (calls.Count == 0) return DutyCalls.Find(finding, duty, matter, room.Function, room.MayAwait) is { } call ? new(call, null) : null;
         var there = calls[0].Parent is AwaitExpressionSyntax await ? await : (ExpressionSyntax)calls[0];
         return calls.Count == 1 && Does(finding, calls[0], duty) && there.Parent is ExpressionStatementSyntax statement && IsSameAt(finding, statement, room) && (there == calls[0] || room.MayAwait) && MayGo(statement)
@@ -24,6 +25,34 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
         if (room.Put(tracked.GetCurrentNode(room.Anchor)!, Call) is not var (old, @new)) return finding.Root;
         var placed = tracked.ReplaceNode(old, @new);
         return From is null ? placed : Without(placed, placed.GetCurrentNode(From)!);
+    }
+
+    /// <summary>True where no path runs through both.</summary>
+    private static bool AreExclusive(SyntaxNode call, SyntaxNode anchor)
+    {
+        foreach (var common in call.Ancestors())
+        {
+            if (!common.Span.Contains(anchor.Span)) continue;
+            return common switch
+            {
+                IfStatementSyntax { Else: { } otherwise } branch => branch.Statement.Span.Contains(call.Span) && otherwise.Span.Contains(anchor.Span) || otherwise.Span.Contains(call.Span) && branch.Statement.Span.Contains(anchor.Span),
+                SwitchStatementSyntax => true,
+                TryStatementSyntax attempt => attempt.Catches.Any(c => c.Span.Contains(call.Span) != c.Span.Contains(anchor.Span)),
+                TypeDeclarationSyntax => true,
+                _ => false,
+            };
+        }
+
+        return true;
+    }
+
+    /// <summary>True where whoever comes to the anchor has made the call, or makes it next: another fix put it there.</summary>
+    private static bool IsPassed(InvocationExpressionSyntax call, SyntaxNode anchor)
+    {
+        if (call.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax block } statement || !block.Span.Contains(anchor.Span)) return false;
+        var own = block.Statements.IndexOf(statement);
+        var other = block.Statements.IndexOf(s => s.Span.Contains(anchor.Span));
+        return own < other || own == other + 1 && block.Statements[other] == anchor;
     }
 
     private static bool Does(Finding finding, InvocationExpressionSyntax call, string duty) => finding.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && finding.Marks.Of(method.ReducedFrom ?? method).Fulfils.Contains(duty);
@@ -50,9 +79,9 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
     /// <summary>True where the statement can be taken away, alone or with a condition that does nothing else.</summary>
     private static bool MayGo(StatementSyntax statement) => statement.Parent switch
     {
-        BlockSyntax { Statements.Count: > 1, Parent: not FinallyClauseSyntax } or SwitchSectionSyntax { Statements.Count: > 2 } => true,
-        BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax { Else: null, Parent: BlockSyntax } branch } block when branch.Statement == block => IsPlain(branch.Condition),
-        IfStatementSyntax { Else: null, Parent: BlockSyntax } branch => IsPlain(branch.Condition),
+        BlockSyntax { Statements.Count: > 1 } or SwitchSectionSyntax { Statements.Count: > 2 } => true,
+        BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax { Else: null } branch } block when branch.Statement == block => IsPlain(branch.Condition) && MayGo(branch),
+        IfStatementSyntax { Else: null } branch => IsPlain(branch.Condition) && branch.Parent is BlockSyntax && MayGo(branch),
         ElseClauseSyntax => true,
         BlockSyntax { Statements.Count: 1, Parent: ElseClauseSyntax } => true,
         _ => false,

@@ -71,12 +71,12 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
         if (!Arrows.IsDeed(function) || Arrows.HoldsComments(place)) return null;
         return () =>
         {
-            var (old, @new) = Arrows.Unfold(place, depth: 1, isAsync: false, (send, indent, unit, trailing) => [place is ExpressionSyntax ? Guarding.Inline(check, send) : Layout.If(check, send, indent, unit, place.Parent!, trailing)]);
+            var (old, @new) = Arrows.Unfold(place, depth: 1, isAsync: false, (send, indent, unit, trailing) => [indent.Length == 0 ? Guarding.Inline(check, send) : Layout.If(check, send, indent, unit, place.Parent!, trailing)]);
             return finding.Root.ReplaceNode(old, @new);
         };
     }
 
-    private static ConditionalExpressionSyntax Choice(ExpressionSyntax check, ExpressionSyntax send, ExpressionSyntax done) =>
+    internal static ConditionalExpressionSyntax Choice(ExpressionSyntax check, ExpressionSyntax send, ExpressionSyntax done) =>
         SyntaxFactory.ConditionalExpression(check.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.QuestionToken).WithTrailingTrivia(SyntaxFactory.Space),
             send.WithoutLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space), done)
         .WithLeadingTrivia(send.GetLeadingTrivia()).WithTrailingTrivia(send.GetTrailingTrivia());
