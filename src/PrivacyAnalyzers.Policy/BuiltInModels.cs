@@ -3,21 +3,26 @@ using System.Text;
 
 namespace PrivacyAnalyzers.Policy;
 
-/// <summary>The models that ship with the analyzers. They are read once, when they are first asked for, and hold nothing of any compilation.</summary>
+/// <summary>
+/// The models that ship with the analyzers. Each is read once, when a compilation first has its library, and holds nothing of any compilation.
+/// </summary>
 public static class BuiltInModels
 {
     private const string ResourcePrefix = "model/";
 
-    private static readonly Lazy<IReadOnlyList<ModelParseResult>> Parsed = new(ReadAll);
+    private static readonly Lazy<IReadOnlyList<ModelFile>> Files = new(ReadAll);
 
-    private static readonly Lazy<IReadOnlyList<LibraryModel>> Models = new(() => [.. Parsed.Value.Select(static result => result.Model)]);
-
-    public static IReadOnlyList<LibraryModel> All => Models.Value;
+    public static IReadOnlyList<LibraryModel> All => For(static _ => true);
 
     /// <summary>Problems in our own files; a test keeps the list empty.</summary>
-    public static IEnumerable<FileProblem> Problems => Parsed.Value.SelectMany(static result => result.Problems);
+    public static IEnumerable<FileProblem> Problems => Files.Value.SelectMany(static file => file.Parsed.Value.Problems);
 
-    private static IReadOnlyList<ModelParseResult> ReadAll()
+    /// <summary>The models of the libraries that are there.</summary>
+    /// <param name="isThere">Tells whether a project has an assembly, or a namespace, of the name.</param>
+    public static IReadOnlyList<LibraryModel> For(Func<string, bool> isThere) =>
+        [.. Files.Value.Where(file => file.Needs.Count == 0 || file.Needs.Any(isThere)).Select(static file => file.Parsed.Value.Model)];
+
+    private static IReadOnlyList<ModelFile> ReadAll()
     {
         var assembly = typeof(BuiltInModels).Assembly;
 
@@ -27,7 +32,7 @@ public static class BuiltInModels
             .. assembly.GetManifestResourceNames()
                 .Where(static name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
                 .OrderBy(static name => name, StringComparer.Ordinal)
-                .Select(name => ModelParser.Parse(Read(assembly, name), name)),
+                .Select(name => new ModelFile(name, Read(assembly, name))),
         ];
     }
 
@@ -36,5 +41,12 @@ public static class BuiltInModels
         using var stream = assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    private sealed class ModelFile(string name, string text)
+    {
+        public IReadOnlyList<string> Needs { get; } = ModelParser.NeedsOf(text);
+
+        public Lazy<ModelParseResult> Parsed { get; } = new(() => ModelParser.Parse(text, name));
     }
 }

@@ -6,6 +6,10 @@ public sealed record LibraryModel(string Library, string Path, IReadOnlyList<Mod
     /// <summary>The packages that the rows were tested against; empty for the shared framework.</summary>
     public IReadOnlyList<ModelPackage> Packages { get; init; } = [];
 
+    /// <summary>The assemblies that the rows speak of; the rows count where the project references one of them, or has a namespace of the name itself.
+    /// Empty where they always count.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     /// <summary>Why no test checks the rows against the real library; null where one does.</summary>
     public string? UntestedBecause { get; init; }
 }
@@ -115,8 +119,8 @@ public sealed record ModelPath(string Root, IReadOnlyList<string> Steps)
 /// A condition on a value: <c>when requestUri is cleartext</c>, <c>unless this.Host is loopback</c>, <c>when options is None|Auto</c>.
 /// Words understood: <c>cleartext</c> (text or address that starts with a scheme without encryption, not loopback), <c>loopback</c>,
 /// <c>absolute</c> (an address that names its scheme), <c>true</c>, <c>false</c>, <c>unset</c> (never given a value), <c>given</c> (the overload has the
-/// input), <c>accepting</c> (a delegate that always returns true), else a fact that a mark row gives, or the name of a constant or enum
-/// member, or a text that is known, in which <c>*</c> stands for any run of characters. Any one of the words will do.
+/// input), <c>accepting</c> (a delegate that always returns true), <c>Key=value</c> (a connection string that says so), else a fact that a mark row
+/// gives, the name of an enum member, or a constant text, in which <c>*</c> stands for any run of characters. Any one of the words will do.
 /// </summary>
 public sealed record ModelCondition(ModelPath Subject, IReadOnlyList<string> Words, bool Negated)
 {

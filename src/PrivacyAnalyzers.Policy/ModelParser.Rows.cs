@@ -139,7 +139,7 @@ public static partial class ModelParser
             switch (option)
             {
                 case "when" or "unless":
-                    if (!TryCondition(tokens, option == "unless", out var condition))
+                    if (!TryCondition(file, tokens, option == "unless", out var condition))
                         return false;
                     conditions.Add(condition);
                     break;
@@ -184,17 +184,17 @@ public static partial class ModelParser
         return true;
     }
 
-    private static bool TryCondition(TokenReader tokens, bool negated, out ModelCondition condition)
+    private static bool TryCondition(ModelFile file, TokenReader tokens, bool negated, out ModelCondition condition)
     {
         condition = null!;
         if (!TryPath(tokens, out var subject) || !tokens.Expect("is") || !tokens.TryWord("a value", out var words))
             return false;
 
         var parts = words.Split('|');
-        if (!parts.All(TokenReader.IsPattern))
-            return tokens.FailAtLast("values are names, or texts in which * stands for anything, separated by |");
+        if (!parts.All(TokenReader.IsValue))
+            return tokens.FailAtLast("values are names separated by |, or texts such as Encrypt=false or *.gif");
 
-        condition = new ModelCondition(subject, parts, negated);
+        condition = new ModelCondition(subject, [.. parts.SelectMany(p => file.Words.TryGetValue(p, out var named) ? named : [p])], negated);
         return true;
     }
 

@@ -124,7 +124,7 @@ public static partial class ModelParser
 
         public static bool IsName(string text) => text.Length > 0 && !IsDigit(text[0]) && text.All(IsNamePart);
 
-        public static bool IsPattern(string text) => text.Length > 0 && !IsDigit(text[0]) && text.All(static c => IsNamePart(c) || c is '*' or '-');
+        public static bool IsValue(string text) => text.Length > 0 && (text.IndexOf('*') >= 0 || text.All(static c => IsNamePart(c) || c is '=' or ':' or '/' or '.' or '-'));
 
         public static bool IsNameOrNumber(string text) => IsName(text) || (text.Length > 0 && text.All(IsDigit));
 

@@ -18,7 +18,7 @@ public static partial class ModelParser
             start = end + 1;
         }
 
-        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, UntestedBecause = file.UntestedBecause };
+        var model = new LibraryModel(file.Library ?? FileName(path), path, file.Rows) { Packages = file.Packages, Needs = file.Needs, UntestedBecause = file.UntestedBecause };
         return new ModelParseResult(model, file.Problems);
     }
 
@@ -36,6 +36,7 @@ public static partial class ModelParser
     {
         "library" => ReadLibrary(file, tokens),
         "package" => ReadPackage(file, tokens),
+        "needs" => ReadNeeds(file, tokens),
         "untested" => ReadUntested(file, tokens),
         "sink" => ReadSink(file, tokens, line),
         "source" => ReadSource(file, tokens, line),
@@ -48,7 +49,8 @@ public static partial class ModelParser
         "clear" => ReadClear(file, tokens, line),
         "view" => ReadView(file, tokens, line),
         "check" => ReadCheck(file, tokens, line),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, library, package or untested"),
+        "words" => ReadWords(file, tokens),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, words, library, package, needs or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)
@@ -72,6 +74,29 @@ public static partial class ModelParser
         return true;
     }
 
+    /// <summary>Words that conditions name together; further lines of the name add to it.</summary>
+    private static bool ReadWords(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryName("a name for the words", out var name) || !tokens.TryWord("words separated by |", out var words) || !tokens.ExpectEnd())
+            return false;
+
+        var parts = words.Split('|');
+        if (!parts.All(TokenReader.IsValue))
+            return tokens.FailAtLast("words are names, or texts in which * stands for anything, separated by |");
+
+        file.Words[name] = file.Words.TryGetValue(name, out var before) ? [.. before, .. parts] : parts;
+        return true;
+    }
+
+    private static bool ReadNeeds(ModelFile file, TokenReader tokens)
+    {
+        if (!tokens.TryWord("the name of an assembly", out var names) || !tokens.ExpectEnd())
+            return false;
+
+        file.Needs.AddRange(names.Split('|'));
+        return true;
+    }
+
     private static bool ReadUntested(ModelFile file, TokenReader tokens)
     {
         if (!tokens.Expect("because"))
@@ -79,6 +104,21 @@ public static partial class ModelParser
 
         file.UntestedBecause = tokens.Rest();
         return file.UntestedBecause.Length > 0 || tokens.FailHere("expected a reason");
+    }
+
+    /// <summary>What a file says that it needs; the rows are not read for it.</summary>
+    public static IReadOnlyList<string> NeedsOf(string text)
+    {
+        const string Word = "needs ";
+        var start = 0;
+        while (string.CompareOrdinal(text, start, Word, 0, Word.Length) != 0)
+        {
+            start = text.IndexOf('\n', start) + 1;
+            if (start == 0) return [];
+        }
+
+        var end = text.IndexOf('\n', start);
+        return Parse(end < 0 ? text.Substring(start) : text.Substring(start, end - start), "").Model.Needs;
     }
 
     /// <summary>The file name without folder and extension, whichever way the slashes lean: the path may come from another system.</summary>
@@ -99,6 +139,9 @@ public static partial class ModelParser
         public string? UntestedBecause { get; set; }
 
         public List<ModelPackage> Packages { get; } = [];
+
+        public Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal);
+        public List<string> Needs { get; } = [];
 
         public List<ModelRow> Rows { get; } = [];
 

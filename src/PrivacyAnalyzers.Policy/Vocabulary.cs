@@ -9,7 +9,7 @@ public sealed class Vocabulary
     private static readonly string[] s_channels =
     [
         "Log", "Telemetry", "Exception", "Marketing", "Service", "PartnerNotice", "Transport", "Analytics", "Advertising", "Partner", "Affiliate", "Authority",
-        "Publication", "Cookie", "Payment", "Matching", "Store", "Response", "Url", "Tracking", "Aggregate",
+        "Publication", "Cookie", "Payment", "Matching", "Store", "Response", "Url", "Tracking", "Aggregate", "Pixel", "Widget",
     ];
 
     private static readonly string[] s_purposes =

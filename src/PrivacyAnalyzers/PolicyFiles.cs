@@ -11,7 +11,8 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
     /// <summary>The user's policy file; null where the policy that ships applies.</summary>
     public string? PolicyPath { get; private init; }
 
-    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    /// <param name="isThere">Tells whether the compilation has an assembly, or a namespace, of the name.</param>
+    public static PolicyFiles Read(ImmutableArray<AdditionalText> files, Func<string, bool> isThere, CancellationToken cancellation)
     {
         PrivacyPolicy? policy = null;
         string? policyPath = null;
@@ -50,11 +51,11 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
         }
 
         policy ??= BuiltIn.DefaultPolicy;
-        var models = new List<LibraryModel>(BuiltInModels.All);
+        var models = new List<LibraryModel>(BuiltInModels.For(isThere));
         foreach (var model in own)
         {
             var known = ModelWords.Check(model, texts[model.Path].ToString(), policy.Vocabulary);
-            models.Add(known.Model);
+            if (known.Model.Needs.Count == 0 || known.Model.Needs.Any(isThere)) models.Add(known.Model);
             problems.AddRange(known.Problems);
         }
 

@@ -39,14 +39,14 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(static start =>
         {
-            var files = PolicyFiles.Read(start.Options.AdditionalFiles, start.CancellationToken);
+            var files = PolicyFiles.Read(start.Options.AdditionalFiles, Libraries.In(start.Compilation), start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
             if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
             if (!MayBeMarked(start.Compilation)) return;
 
             var policy = files.Policy;
-            var marks = new Marks(policy.Vocabulary);
             var models = new ModelIndex(files.Models);
+            var marks = new Marks(policy.Vocabulary, models);
             var marked = new MarkedMembers(start.Compilation, marks);
             var declared = new DeclarationJudges(start.Compilation, policy, marks, models, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file => declared.Examine(file.SemanticModel, file.ReportDiagnostic, file.CancellationToken));

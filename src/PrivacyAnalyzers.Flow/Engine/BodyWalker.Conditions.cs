@@ -14,7 +14,7 @@ public sealed record OpenCondition(SmallSet<Loc> Subjects, IReadOnlyList<string>
     public bool IsPresumed => Negated && !IsSwitch(Words);
 
     /// <summary>"unless x is true": a setting that nobody knows may well be so.</summary>
-    public static bool IsSwitch(IReadOnlyList<string> words) => words.Any(static w => w is "true" or "false" or "unset");
+    public static bool IsSwitch(IReadOnlyList<string> words) => words.Any(static w => w is "true" or "false" or "unset" || ConnectionTexts.IsSetting(w));
 
     public bool Equals(OpenCondition? other) => other is not null && Negated == other.Negated && Subjects.Equals(other.Subjects) && Words.SequenceEqual(other.Words);
 
@@ -160,9 +160,10 @@ internal sealed partial class BodyWalker
         "false" => known.Constant is false,
         "cleartext" => known.Constant is string address && !known.IsUnknown && Addresses.IsCleartext(address),
         "absolute" => known.Constant is string whole && !known.IsUnknown && Addresses.IsAbsolute(whole),
-        "loopback" => known.Constant is string host && !known.IsUnknown && Addresses.IsLoopback(host),
+        "loopback" => known.Constant is string host && !known.IsUnknown && (Addresses.IsLoopback(host) || ConnectionTexts.IsLoopback(host)),
         "unset" => false,
         _ when word.IndexOf('*') >= 0 => known.Constant is string text && !known.IsUnknown && Matches(word, text, known.IsPrefix),
+        _ when ConnectionTexts.IsSetting(word) => known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
         _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant is true || known.Constant as string == word,
     };
 

@@ -11,7 +11,7 @@ internal sealed partial class BodyWalker
     private Value? Modelled(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
     {
         var rows = RowsFor(method);
-        if (rows.Any(static r => r.Kind == RowKind.Sanitizer && r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind != RowKind.Sanitizer || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
+        if (rows.Any(static r => r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind is RowKind.Sink or RowKind.Mark || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
             return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;

@@ -12,7 +12,7 @@ internal sealed partial class BodyWalker
     private bool HasRelease(ISymbol member) => _context.Models.For(member).Any(static r => r.Kind == RowKind.Sink);
 
     /// <summary>True where a model says what reading the property yields.</summary>
-    private bool YieldsByModel(IPropertySymbol property) => _context.Models.For(property).Any(static r => r.Kind is not RowKind.Sink);
+    private bool YieldsByModel(IPropertySymbol property) => _context.Models.For(property).Any(static r => r.Kind is not RowKind.Sink && !ModelIndex.IsMark(r));
 
     /// <summary>Records what a call releases; true where the member is marked as a sink, so that its body need not be looked at.</summary>
     private bool ReleaseTo(ISymbol member, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)

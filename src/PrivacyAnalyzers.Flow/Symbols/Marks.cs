@@ -52,7 +52,8 @@ public readonly record struct CheckMark(FactKind WhenTrue, FactKind WhenFalse, s
 /// Reads attributes by full metadata name, so that a project may declare its own copies, and follows overrides and interfaces.
 /// One instance a compilation; results are kept because one member is read in many bodies.
 /// </summary>
-public sealed class Marks(Vocabulary vocabulary)
+/// <param name="models">Library members that yield personal data count as marked; none where no models are given.</param>
+public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
 {
     private const string Namespace = "PrivacyAnalyzers";
     private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
@@ -120,7 +121,7 @@ public sealed class Marks(Vocabulary vocabulary)
     /// </summary>
     public bool IsForeign(ITypeSymbol? type)
     {
-        if (type is null || type.DeclaringSyntaxReferences.Length > 0) return false;
+        if (type is null || type.DeclaringSyntaxReferences.Length > 0 || models?.HasDataIn(type) == true) return false;
         if (TypeShape.IsFramework(type)) return true;
         return type.ContainingAssembly is { } assembly && (_foreign.TryGetValue(assembly, out var known) ? known : _foreign.GetOrAdd(assembly, static a =>
             a.GetTypeByMetadataName(Namespace + ".PiiAttribute") is null
@@ -144,6 +145,10 @@ public sealed class Marks(Vocabulary vocabulary)
             if ((method.PartialDefinitionPart ?? method.PartialImplementationPart) is { } part) mark = Merge(mark, Read(symbol, part.GetAttributes()));
         }
 
+        if (!mark.IsEmpty) return mark;
+        if (symbol is IPropertySymbol && models is not null)
+            foreach (var row in models.For(symbol))
+                if (ModelIndex.IsMark(row)) mark = Merge(mark, Mark.None with { Labels = LabelsOf(row) });
         if (!mark.IsEmpty) return mark;
         return symbol switch
         {

@@ -11,6 +11,7 @@ public sealed class ModelIndex
 
     private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
     private readonly List<ModelRow> _ofChannels = [];
+    private readonly HashSet<string> _data = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
     public ModelIndex(IEnumerable<LibraryModel> models)
@@ -26,7 +27,19 @@ public sealed class ModelIndex
             var (type, name, parameters) = Split(row.Member);
             if (!_byType.TryGetValue(type, out var rows)) _byType[type] = rows = [];
             rows.Add((name, parameters, row));
+            if (IsMark(row)) _data.Add(type);
         }
+    }
+
+    /// <summary>True for a row by which a property holds personal data, as if it were marked.</summary>
+    public static bool IsMark(ModelRow row) => row is { Kind: RowKind.Source, Conditions.Count: 0 } && row.Member.StartsWith("P:", StringComparison.Ordinal);
+
+    /// <summary>True for a library's type whose members are told apart: those with personal data are named.</summary>
+    public bool HasDataIn(ITypeSymbol type)
+    {
+        for (var t = type as INamedTypeSymbol; _data.Count > 0 && t is { SpecialType: SpecialType.None }; t = t.BaseType)
+            if (_data.Contains(TypeName(t))) return true;
+        return false;
     }
 
     /// <summary>The names that modelled sinks or sources go by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
@@ -37,6 +50,7 @@ public sealed class ModelIndex
             foreach (var (name, _, row) in pair.Value)
             {
                 if (row.Kind != kind) continue;
+                if (kind == RowKind.Source && IsMark(row)) yield return SimpleName(pair.Key);
                 if (name == "#ctor") yield return SimpleName(pair.Key);
                 else if (name.IndexOf('*') < 0) yield return name;
                 else

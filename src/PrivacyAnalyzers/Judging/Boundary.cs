@@ -75,7 +75,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
     /// caller's own hands; and a channel that is open to everything needs no mark.
     /// </summary>
     private bool LetsThrough(Release release, IParameterSymbol parameter) =>
-        release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response") && IsRestricted(release.Channel)
+        release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Pixel" or "Widget") && IsRestricted(release.Channel)
         && !release.Facts.IsTop && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
         && release.Taints.Atoms.Any(t => t.IsSymbolic && t.Protections == Protections.None && IsValueOf(t.Input!, parameter));
 

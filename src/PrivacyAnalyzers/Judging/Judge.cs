@@ -13,6 +13,7 @@ namespace PrivacyAnalyzers.Judging;
 internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, Disclosures? disclosures)
 {
     private readonly Boundary _boundary = new(policy, flow);
+    private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
@@ -41,6 +42,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             }
         }
 
+        _records.Examine(summary, node => reported.Any(r => r.Item1 == node), report);
         disclosures?.Examine(body, summary, node => reported.Any(r => r.Item1 == node), cancellation, report);
     }
 

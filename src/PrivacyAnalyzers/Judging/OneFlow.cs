@@ -8,11 +8,12 @@ namespace PrivacyAnalyzers.Judging;
 internal static class OneFlow
 {
     /// <summary>
-    /// The order in which releases are judged: that anybody on the way can read an address is worse than that both ends write it down, and a cookie
-    /// that scripts can read is worse than one that they cannot.
+    /// The order in which releases are judged: who is told is worse than how, that anybody on the way can read an address worse than that both ends
+    /// write it down, and a cookie that scripts can read worse than one that they cannot.
     /// </summary>
     public static int Rank(Release release) => release switch
     {
+        { Channel: "Pixel" or "Widget" } => -1,
         { Channel: "Url" } => 1,
         { Channel: "Cookie", Fault: null } => 1,
         _ => 0,
@@ -22,7 +23,7 @@ internal static class OneFlow
     public static (SyntaxNode Node, string Kind) Key(Release release, FlowRule rule) => (release.Node, release switch
     {
         { Channel: "Cookie" } => "cookie",
-        { Channel: "Url" } or { Fault: not null } => "transport",
+        { Channel: "Url" or "Pixel" or "Widget" or "Analytics" or "Advertising" } or { Fault: not null } => "transport",
         _ => "transport" + rule.Descriptor.Id,
     });
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules.Aggregates;
 using PrivacyAnalyzers.Rules.Annotations;
 using PrivacyAnalyzers.Rules.Cpni;
+using PrivacyAnalyzers.Rules.Disclosure;
 using PrivacyAnalyzers.Rules.Governance;
 using PrivacyAnalyzers.Rules.Logs;
 using PrivacyAnalyzers.Rules.Messages;
@@ -24,6 +25,7 @@ internal static class OtherRules
         MarketingInServiceMessageRule.Descriptor,
         OptOutClearedRule.Descriptor,
         PasswordRequestRule.Descriptor,
+        WholeRecordRule.Descriptor,
         AccountChangeAuthenticationRule.Descriptor,
         DisclosureRecordRule.Descriptor,
         AccountChangeNoticeRule.Descriptor,

@@ -20,6 +20,7 @@ internal static class RuleCatalogue
         new UnnamedRecipientRule(),
         new PseudonymRule(),
         new PersonalDataInAggregateRule(),
+        new PixelRule(),
         new PaymentOutsideSaleRule(),
         new PersonalDataInTelemetryRule(),
         new CpniInLogRule(),

@@ -13,8 +13,8 @@ internal static class GateCount
 {
     public static string Of(CSharpCompilation compilation)
     {
-        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
-        var models = new ModelIndex(BuiltInModels.All);
+        var models = new ModelIndex(BuiltInModels.For(Libraries.In(compilation)));
+        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary, models);
         var bodies = compilation.SyntaxTrees.Sum(static t => t.GetRoot().DescendantNodes().Count(static n => n is BaseMethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } or AccessorDeclarationSyntax { Body: not null }));
         if (NameGate.Of(compilation, models, marks, sinksAlone: false, default) is not { } gate) return $"{bodies} bodies, nothing marked";
         var flow = new FlowContext(compilation, marks, models, gate, static _ => true);

@@ -60,8 +60,8 @@ internal static class PrivacyTest
     /// <summary>The engine alone, with the models and the vocabulary that ship.</summary>
     public static FlowContext FlowOf(Compilation compilation)
     {
-        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary);
-        var models = new ModelIndex(BuiltInModels.All);
+        var models = new ModelIndex(BuiltInModels.For(Libraries.In(compilation)));
+        var marks = new Marks(BuiltIn.DefaultPolicy.Vocabulary, models);
         return new FlowContext(compilation, marks, models, NameGate.Of(compilation, models, marks, false, default)!, static _ => false);
     }
 

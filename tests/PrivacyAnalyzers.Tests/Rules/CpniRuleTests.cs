@@ -110,7 +110,7 @@ public class CpniRuleTests
             public void BadMatching(Line l) { if (l.Approved) To.Matching(l.Minutes); } //! PRIV6003
             public void BadAuthority(Line l) { if (l.IsRequested) To.Authority(l.Minutes); } //! PRIV6003
             public void BadAuthorityLocation(Line l) => To.Authority(l.Cell); //! PRIV6003
-            public void BadHashed(CallRecord call) => feed.Push(Clean.Hash(call.Destination)); //! PRIV6003
+            public void BadHashed(CallRecord call) => feed.Push(Clean.Hash(call.Destination)); //! PRIV7003
             public void BadCall(CallRecord call) => tracker.Track("call", call.Destination); //! PRIV6003
             public void BadHanded(CallRecord call) => desk.Hand(call.Duration.ToString()); //! PRIV6003
 

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Tests.Rules;
 /// <summary>PRIV4001 to PRIV4007: who may be told, under which condition, and what the policy permits without one.</summary>
 public class DisclosureRuleTests
 {
-    private const string Ids = "//# ids: PRIV4001, PRIV4002, PRIV4003, PRIV4004, PRIV4006, PRIV4007, PRIV6003\n";
+    private const string Ids = "//# ids: PRIV4001, PRIV4002, PRIV4003, PRIV4004, PRIV4006, PRIV4007, PRIV6003, PRIV7003\n";
 
     [Fact]
     public Task Partners() => PrivacyTest.Verify(Ids + """
@@ -19,7 +19,7 @@ public class DisclosureRuleTests
         {
             public void Bad(Customer c) => feed.Push(c.Email); //! PRIV4001
             public void BadAffiliate(Customer c) => group.Share(c.Name); //! PRIV4001
-            public void BadHash(Customer c) => feed.Push(Clean.Hash(c.Email)); //! PRIV4001
+            public void BadHash(Customer c) => feed.Push(Clean.Hash(c.Email)); //! PRIV7003
             public void BadOnline(Customer c) => feed.Push(c.IpAddress); //! PRIV4001
             public void BadOtherPerson(Customer c, Customer d) { if (!d.ObjectsToPartners) feed.Push(c.Email); } //! PRIV4001
             public void BadInverted(Customer c) { if (c.ObjectsToPartners) feed.Push(c.Email); } //! PRIV4001
@@ -114,7 +114,7 @@ public class DisclosureRuleTests
         public class Visits(ITracker tracker, IAds ads, ICustomers customers)
         {
             public void Bad(Customer c) => tracker.Track("login", c.Email); //! PRIV4004
-            public void BadHash(Customer c) => tracker.Track("login", Clean.Hash(c.Email)); //! PRIV4004
+            public void BadHash(Customer c) => tracker.Track("login", Clean.Hash(c.Email)); //! PRIV7003
             public void BadAudience(Customer c) => ads.Audience("pro", c.Name.Trim()); //! PRIV4004
             public void BadOtherPerson(Customer c, Customer d) { if (d.AcceptsAnalytics) tracker.Track("login", c.Email); } //! PRIV4004
             public void BadInverted(Customer c) { if (!c.AcceptsAnalytics) tracker.Track("login", c.Email); } //! PRIV4004

@@ -20,7 +20,7 @@ internal sealed class PseudonymRule() : FlowRule(Rule)
     public override Clause ClauseOf(Finding finding, PrivacyPolicy policy) => policy.Decide(finding.Category, "Aggregate") is { Effect: PolicyEffect.Deny } aggregate ? aggregate.Clause : finding.Decision.Clause;
 
     public override bool Covers(Finding finding) =>
-        finding is { Guard: GuardState.Missing, Channel: "Partner" or "Affiliate" or "Analytics" or "Advertising" or "Aggregate" or "Publication" or "Matching" } && (finding.Taint.Protections & (Protections.Hashed | Protections.Encrypted)) != 0;
+        finding is { Guard: GuardState.Missing, Channel: "Partner" or "Analytics" or "Advertising" or "Aggregate" } && (finding.Taint.Protections & (Protections.Hashed | Protections.Encrypted)) != 0;
 
     public override string Remedy(Finding finding) => finding.Missing is null ? "leave it out" : "leave it out, or " + Remedies.CheckFirst(finding);
 }
