@@ -77,15 +77,17 @@ internal static class Protectors
         return made.Overlaps(wanted) ? 0 : null;
     }
 
-    /// <summary>What leaves least behind comes first; in an aggregate what is made for one.</summary>
+    /// <summary>What leaves least behind comes first; in an aggregate what is made for one, in a cookie what can be read again.</summary>
     private static int Rank(Finding finding, Protections protection)
     {
         if ((protection & (Protections.Aggregated | Protections.Anonymous)) != 0 && finding.Property(DiagnosticProperties.Channel) == "Aggregate") return -1;
+        if ((protection & Protections.Encrypted) != 0 && finding.Property(DiagnosticProperties.Channel) == "Cookie") return -1;
         return (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;
     }
 
-    /// <summary>Elsewhere than in our own logs a hash or a cipher still tells one person from another; of a place a larger one is wanted, and no mask.</summary>
+    /// <summary>A cookie or an address may hold a cipher. Elsewhere than in our own logs a hash or a cipher still tells one person from another; of a place a larger one is wanted, and no mask.</summary>
     private static Protections FitFor(Finding finding) => finding.Property(DiagnosticProperties.Channel) is null or "Log" or "Telemetry" or "Exception" ? FitForLogs
+        : finding.Property(DiagnosticProperties.Channel) is "Cookie" or "Url" or "Transport" ? FitForAll | Protections.Encrypted
         : finding.Diagnostic.Id == "PRIV6007" ? FitForAll & ~Protections.Redacted : FitForAll;
 
     private static bool Fits(Finding finding, IMethodSymbol method, ITypeSymbol type, ExpressionSyntax value)

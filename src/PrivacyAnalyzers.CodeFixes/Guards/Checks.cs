@@ -31,8 +31,11 @@ internal static class Checks
         var persons = Persons.All(finding).Where(p => finding.Marks.IsAboutPerson(finding.Model.GetTypeInfo(p).Type)).ToList();
         return persons.Select(p => OfPerson(finding, p, question)).Concat(persons.Select(p => InReach(finding, p, question))).FirstOrDefault(static c => c is not null)
             ?? OfValue(finding, question)
-            ?? (question.Asks == FactKind.Condition ? OfHolder(finding, question) ?? InReach(finding, null, question) : null);
+            ?? (question.Asks == FactKind.Condition || IsOfVisitor(finding, question) ? OfHolder(finding, question) ?? InReach(finding, null, question) : null);
     }
+
+    /// <summary>Whoever sends the request is asked without being named.</summary>
+    private static bool IsOfVisitor(Finding finding, Question question) => finding.Property(DiagnosticProperties.Channel) == "Tracking" && question.Name == "Cookies";
 
     /// <summary>How the wanted purpose is written where another one is: a constant beside it, an enum's member, or its text.</summary>
     public static ExpressionSyntax? PurposeLike(Finding finding, ExpressionSyntax other, string purpose)
@@ -102,7 +105,7 @@ internal static class Checks
     private static ExpressionSyntax? OfValue(Finding finding, Question question)
     {
         var found = Scope.Values(finding.Model, finding.Node.SpanStart)
-            .Where(v => (v.Symbol is IParameterSymbol || question.Asks == FactKind.Condition && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.Marks.Of(v.Symbol))).ToList();
+            .Where(v => (v.Symbol is IParameterSymbol || (question.Asks == FactKind.Condition || IsOfVisitor(finding, question)) && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.Marks.Of(v.Symbol))).ToList();
         return found.Count == 1 ? Condition(finding, SyntaxFactory.IdentifierName(found[0].Name), found[0].Type, question.Granting) : null;
     }
 

@@ -19,7 +19,7 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
         // Only a person knows whether what was replaced since has to be asked again.
         "outdated" => [],
         "unused" => IneffectiveChecks.Mend(finding) is { } used ? [used] : Checks.For(finding) is { } check ? Under(finding, check) : [],
-        _ => IneffectiveChecks.Mend(finding) is { } mended ? [mended] : [],
+        _ => (IneffectiveChecks.Mend(finding) ?? (InvertedFor(finding) is { } refusing ? IneffectiveChecks.Turn(finding, refusing) : null)) is { } mended ? [mended] : [],
     };
 
     /// <summary>What is done under a check, as titles say it.</summary>
@@ -36,7 +36,7 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
     private static ExpressionSyntax? InvertedFor(Finding finding) => Question.WaysOf(finding).Where(static way => way.Count == 1).SelectMany(way => Question.For(way[0]))
         .Select(q => Checks.Find(finding, q) is { } check ? Guarding.InvertedFor(finding.Node, check) : null).FirstOrDefault(static c => c is not null);
 
-    private static IEnumerable<Proposal> Under(Finding finding, ExpressionSyntax check)
+    private protected static IEnumerable<Proposal> Under(Finding finding, ExpressionSyntax check)
     {
         var title = check.ToString();
         switch (Guarding.PlaceOf(finding.Node))

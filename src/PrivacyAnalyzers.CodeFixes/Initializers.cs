@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>Adds entries to object initializers.</summary>
+internal static class Initializers
+{
+    /// <summary>The creation with further entries in its initializer, which is made where there is none.</summary>
+    public static BaseObjectCreationExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> entries)
+    {
+        if (entries.Count == 0) return creation;
+        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(entries.Aggregate(initializer.Expressions, (all, e) => Added(all, SyntaxFactory.ParseExpression(e), creation)))).Formatted();
+        var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
+            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SeparatedList(entries.Select(static e => SyntaxFactory.ParseExpression(e)), Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), entries.Count - 1)),
+            SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
+        return WithInitializer(WithoutArguments(creation.WithoutTrailingTrivia()), added).WithTrailingTrivia(creation.GetTrailingTrivia());
+    }
+
+    /// <summary>Written as the entries before it are: on a line of its own, or beside them.</summary>
+    private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax on, SyntaxNode creation)
+    {
+        if (entries.Count == 0 || entries.SeparatorCount == entries.Count) return entries.Add(on);
+        var last = entries[entries.Count - 1];
+        var more = entries.Replace(last, last.WithoutTrailingTrivia())
+            .Add(on.WithLeadingTrivia(last.HasLeadingTrivia ? last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)) : [SyntaxFactory.Space]).WithTrailingTrivia(last.GetTrailingTrivia()));
+        if (!last.HasLeadingTrivia) return more;
+        return more.ReplaceSeparator(more.GetSeparator(more.SeparatorCount - 1), SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Layout.NewLine(creation)));
+    }
+
+    private static BaseObjectCreationExpressionSyntax WithInitializer(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) => creation switch
+    {
+        ObjectCreationExpressionSyntax full => full.WithInitializer(initializer),
+        ImplicitObjectCreationExpressionSyntax target => target.WithInitializer(initializer),
+        _ => creation,
+    };
+
+    /// <summary>Empty parentheses before an initializer say nothing.</summary>
+    private static BaseObjectCreationExpressionSyntax WithoutArguments(BaseObjectCreationExpressionSyntax creation) =>
+        creation is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } list } full && !list.DescendantTrivia().Any(Layout.IsComment) ? full.WithArgumentList(null) : creation;
+}
