@@ -11,12 +11,16 @@ internal static class Initializers
     public static BaseObjectCreationExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> entries)
     {
         if (entries.Count == 0) return creation;
-        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(entries.Aggregate(initializer.Expressions, (all, e) => Added(all, SyntaxFactory.ParseExpression(e), creation)))).Formatted();
+        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(entries.Aggregate(initializer.Expressions, (all, e) => Added(all, Entry(e), creation)))).Formatted();
         var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SeparatedList(entries.Select(static e => SyntaxFactory.ParseExpression(e)), Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), entries.Count - 1)),
+            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.SeparatedList(entries.Select(Entry), Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), entries.Count - 1)),
             SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
         return WithInitializer(WithoutArguments(creation.WithoutTrailingTrivia()), added).WithTrailingTrivia(creation.GetTrailingTrivia());
     }
+
+    /// <summary>An entry may be an initializer itself, which is no expression of its own.</summary>
+    private static ExpressionSyntax Entry(string text) => ((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new X {{ {text} }}")).Initializer!.Expressions[0].WithoutTrivia();
 
     /// <summary>Written as the entries before it are: on a line of its own, or beside them.</summary>
     private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax on, SyntaxNode creation)
