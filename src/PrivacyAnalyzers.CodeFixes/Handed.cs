@@ -26,9 +26,26 @@ internal sealed record Handed(ExpressionSyntax Argument, IReadOnlyList<Expressio
     {
         var found = Values.Select(v => (Value: v, Protector: Protectors.Find(finding, v))).ToList();
         if (found.Any(static f => f.Protector is null)) return null;
-        var by = found.ToDictionary(static f => (SyntaxNode)f.Value, static f => f.Protector!);
-        return new($"Protect it with '{found[0].Protector!.Name}'", "Protect", () => finding.Root.ReplaceNodes(by.Keys, (value, _) => by[value].Wrap(((ExpressionSyntax)value).WithoutTrivia()).WithTriviaFrom(value)));
+        var by = found.ToDictionary(static f => Holder(f.Value), static f => (f.Value, Wrap: f.Protector!.Wrap));
+        return new($"Protect it with '{found[0].Protector!.Name}'", "Protect", () => finding.Root.ReplaceNodes(by.Keys, (holder, _) =>
+        {
+            var (value, wrap) = by[holder];
+            var wrapped = wrap(value.WithoutTrivia()).WithTriviaFrom(value);
+            return holder is AnonymousObjectMemberDeclaratorSyntax member ? member.WithNameEquals(SyntaxFactory.NameEquals(NameOf(value)!).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space)).WithExpression(wrapped) : wrapped;
+        }));
     }
+
+    /// <summary>A member of an anonymous object is named after its value, and needs a name of its own when that changes.</summary>
+    private static SyntaxNode Holder(ExpressionSyntax value) => value.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member && NameOf(value) is not null ? member : value;
+
+    private static string? NameOf(ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.Text,
+        IdentifierNameSyntax name => name.Identifier.Text,
+        ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.Text,
+        _ => null,
+    };
 
     /// <summary>Leaves the value out; null where what would be left is not what anybody means.</summary>
     public Proposal? LeaveOut(Finding finding)

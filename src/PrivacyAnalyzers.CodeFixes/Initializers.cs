@@ -11,7 +11,12 @@ internal static class Initializers
     public static BaseObjectCreationExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> entries)
     {
         if (entries.Count == 0) return creation;
-        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(entries.Aggregate(initializer.Expressions, (all, e) => Added(all, Entry(e), creation)))).Formatted();
+        if (creation.Initializer is { } initializer)
+        {
+            var longer = WithInitializer(creation, initializer.WithExpressions(entries.Aggregate(initializer.Expressions, (all, e) => Added(all, Entry(e), initializer))));
+            return initializer.Expressions.Count == 0 || initializer.Expressions.SeparatorCount == initializer.Expressions.Count ? longer.Formatted() : longer;
+        }
+
         var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
             SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.SeparatedList(entries.Select(Entry), Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), entries.Count - 1)),
@@ -23,14 +28,14 @@ internal static class Initializers
     private static ExpressionSyntax Entry(string text) => ((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new X {{ {text} }}")).Initializer!.Expressions[0].WithoutTrivia();
 
     /// <summary>Written as the entries before it are: on a line of its own, or beside them.</summary>
-    private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax on, SyntaxNode creation)
+    private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax entry, InitializerExpressionSyntax initializer)
     {
-        if (entries.Count == 0 || entries.SeparatorCount == entries.Count) return entries.Add(on);
+        if (entries.Count == 0 || entries.SeparatorCount == entries.Count) return entries.Add(entry);
         var last = entries[entries.Count - 1];
-        var more = entries.Replace(last, last.WithoutTrailingTrivia())
-            .Add(on.WithLeadingTrivia(last.HasLeadingTrivia ? last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)) : [SyntaxFactory.Space]).WithTrailingTrivia(last.GetTrailingTrivia()));
-        if (!last.HasLeadingTrivia) return more;
-        return more.ReplaceSeparator(more.GetSeparator(more.SeparatorCount - 1), SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Layout.NewLine(creation)));
+        var hasOwnLine = initializer.Expressions.Count > 0 && Layout.BeginsLine(initializer.Expressions[initializer.Expressions.Count - 1]);
+        var blanks = hasOwnLine ? last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)) : [SyntaxFactory.Space];
+        var more = entries.Replace(last, last.WithoutTrailingTrivia()).Add(entry.WithLeadingTrivia(blanks).WithTrailingTrivia(last.GetTrailingTrivia()));
+        return more.ReplaceSeparator(more.GetSeparator(more.SeparatorCount - 1), Layout.Bare(SyntaxKind.CommaToken).WithTrailingTrivia(hasOwnLine ? SyntaxFactory.TriviaList(Layout.NewLine(initializer)) : default));
     }
 
     private static BaseObjectCreationExpressionSyntax WithInitializer(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) => creation switch

@@ -22,9 +22,22 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
     public SyntaxNode Apply(Finding finding, Room room)
     {
         var tracked = finding.Root.TrackNodes(new[] { room.Anchor, From }.OfType<SyntaxNode>());
-        if (room.Put(tracked.GetCurrentNode(room.Anchor)!, Call) is not var (old, @new)) return finding.Root;
+        var mark = new SyntaxAnnotation();
+        if (room.Put(tracked.GetCurrentNode(room.Anchor)!, Call.WithAdditionalAnnotations(mark)) is not var (old, @new)) return finding.Root;
         var placed = tracked.ReplaceNode(old, @new);
-        return From is null ? placed : Without(placed, placed.GetCurrentNode(From)!);
+        if (From is null) return placed;
+        var comments = From.GetLeadingTrivia().Where(Layout.IsComment).ToList();
+        placed = placed.ReplaceNode(placed.GetCurrentNode(From)!, placed.GetCurrentNode(From)!.WithoutLeadingTrivia());
+        var call = (StatementSyntax)placed.GetAnnotatedNodes(mark).First();
+        return Without(comments.Count == 0 ? placed : placed.ReplaceNode(call, Commented(call, comments)), From);
+    }
+
+    /// <summary>What was said of the call goes with it.</summary>
+    private static StatementSyntax Commented(StatementSyntax call, List<SyntaxTrivia> comments)
+    {
+        var leading = call.GetLeadingTrivia();
+        var indent = leading.LastOrDefault() is { RawKind: (int)SyntaxKind.WhitespaceTrivia } blanks ? Layout.Blanks(blanks.ToString()) : default;
+        return call.WithLeadingTrivia(leading.AddRange(comments.SelectMany(c => new[] { c, Layout.NewLine(call) }.Concat(indent))));
     }
 
     /// <summary>True where no path runs through both.</summary>
@@ -87,7 +100,13 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
         _ => false,
     };
 
-    private static SyntaxNode Without(SyntaxNode root, StatementSyntax statement) => statement.Parent switch
+    private static SyntaxNode Without(SyntaxNode root, StatementSyntax moved)
+    {
+        var statement = root.GetCurrentNode(moved)!;
+        return Without(root, statement, statement.Parent);
+    }
+
+    private static SyntaxNode Without(SyntaxNode root, StatementSyntax statement, SyntaxNode? parent) => parent switch
     {
         IfStatementSyntax branch => Removal.WithoutStatement(root, branch),
         BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax branch } => Removal.WithoutStatement(root, branch),
