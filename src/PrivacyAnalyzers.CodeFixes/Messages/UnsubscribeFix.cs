@@ -40,8 +40,8 @@ public sealed class UnsubscribeFix() : PrivacyFix("PRIV3005")
             return SyntaxFactory.ParseExpression("$" + literal.Token.Text.Substring(0, literal.Token.Text.Length - 1).Replace("{", "{{").Replace("}", "}}") + $"\\n\\n{word}{hole}\"").WithTriviaFrom(text);
         if (text is InterpolatedStringExpressionSyntax { StringStartToken.Text: "$\"" } interpolated)
         {
-            var more = (InterpolatedStringExpressionSyntax)SyntaxFactory.ParseExpression($"$\"\\n\\n{word}{hole}\"");
-            return interpolated.WithContents(interpolated.Contents.AddRange(more.Contents));
+            var whole = interpolated.ToString();
+            return SyntaxFactory.ParseExpression(whole.Substring(0, whole.Length - 1) + $"\\n\\n{word}{hole}\"").WithTriviaFrom(text);
         }
 
         var left = text is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
