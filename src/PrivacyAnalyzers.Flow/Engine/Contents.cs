@@ -8,6 +8,9 @@ namespace PrivacyAnalyzers.Flow.Engine;
 internal sealed record Contents(Value Value, IReadOnlyDictionary<Loc, Obj> Heap, bool IsWhole = false)
 {
     public static readonly Contents None = new(Value.None, new Dictionary<Loc, Obj>());
+
+    public bool SameAs(Contents other) => ReferenceEquals(this, other)
+        || IsWhole == other.IsWhole && Value.Equals(other.Value) && Heap.Count == other.Heap.Count && Heap.All(p => other.Heap.TryGetValue(p.Key, out var obj) && obj.Equals(p.Value));
 }
 
 /// <summary>Data at the end of a path of members and elements.</summary>

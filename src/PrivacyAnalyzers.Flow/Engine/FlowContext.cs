@@ -140,15 +140,16 @@ public sealed class FlowContext
     {
         session.Cancellation.ThrowIfCancellationRequested();
         if (_summaries.TryGetValue(method, out var known)) return known;
-        if (session.Find(method) is { } open) return session.Depend(open);
+        var goal = new Goal(GoalKind.Summary, method);
+        if (session.Known(goal) is Summary open) return open;
         if (GraphOf(method, session.Cancellation) is not { } graph) return null;
-        if (session.Depth > 0) return session.IsTooDeep(method) ? null : Summarise(method, graph, session);
+        if (session.IsNested) return session.IsTooDeep(method) ? null : Summarise(goal, method, graph, session);
         while (true)
         {
             IMethodSymbol deep;
             try
             {
-                return Summarise(method, graph, session);
+                return Summarise(goal, method, graph, session);
             }
             catch (TooDeepException tooDeep)
             {
@@ -160,47 +161,17 @@ public sealed class FlowContext
         }
     }
 
-    private Summary Summarise(IMethodSymbol method, ControlFlowGraph graph, Session session)
-    {
-        var frame = session.Push(method);
-        Summary? summary = null;
-        try
-        {
-            do
-            {
-                frame.Used = false;
-                summary = null;
-                summary = new BodyWalker(this, session, method, graph).Run();
-            }
-            while (frame.Advance(summary));
-        }
-        finally
-        {
-            // Not a catch: exceptions that are thrown anew at each of many levels use up the stack.
-            if (summary is null) session.Abandon(frame);
-        }
-
-        return session.Pop(frame) ? _summaries.GetOrAdd(method, summary) : summary;
-    }
+    private Summary Summarise(Goal goal, IMethodSymbol method, ControlFlowGraph graph, Session session) => (Summary)session.Solve(goal, new GoalTask<Summary>(
+        Summary.Bottom, () => new BodyWalker(this, session, method, graph).Run(), static (a, b) => a.SameAs(b), s => _summaries.GetOrAdd(method, s), () => _summaries.TryGetValue(method, out var kept) ? kept : null));
 
     /// <summary>What a field holds whatever method runs: its initialiser and what the type's own members give it.</summary>
     internal Contents ContentsOf(ISymbol member, Session session)
     {
         if (IsBare) return Contents.None;
         if (_contents.TryGetValue(member, out var known)) return known;
-        if (!session.Enter(member)) return Contents.None;
-        Contents? contents = null;
-        try
-        {
-            contents = new FieldContents(this, session).Of(member);
-        }
-        finally
-        {
-            // What was cut short is no result.
-            if (session.Leave(member) && contents is not null) contents = _contents.GetOrAdd(member, contents);
-        }
-
-        return contents;
+        var goal = new Goal(GoalKind.Contents, member);
+        return session.Known(goal) as Contents ?? (Contents)session.Solve(goal, new GoalTask<Contents>(
+            Contents.None, () => new FieldContents(this, session).Of(member), static (a, b) => a.SameAs(b), c => _contents.GetOrAdd(member, c), () => _contents.TryGetValue(member, out var kept) ? kept : null));
     }
 
     /// <summary>
@@ -250,29 +221,22 @@ public sealed class FlowContext
     private IReadOnlyList<ISymbol> InitialisedMembersOf(INamedTypeSymbol type) =>
         _initialised.GetOrAdd(type, static t => t.GetMembers().Where(static m => m is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false } && Initialiser.SyntaxOf(m) is not null).ToList());
 
-    /// <summary>What a field's or property's initialiser does; null where there is none, or where it is open already.</summary>
+    /// <summary>What a field's or property's initialiser does; null where there is none.</summary>
     public Initialiser? InitialiserOf(ISymbol member, Session session)
     {
         if (_initialisers.TryGetValue(member, out var known)) return known;
         if (Initialiser.SyntaxOf(member) is not { } syntax || !Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || Initialiser.Owner(member) is not { } owner) return null;
+        var goal = new Goal(GoalKind.Initialiser, member);
+        if (session.Known(goal) is Initialiser open) return open;
         ControlFlowGraph? graph = ModelOf(syntax.SyntaxTree).GetOperation(syntax, session.Cancellation) switch
         {
             IFieldInitializerOperation field => ControlFlowGraph.Create(field),
             IPropertyInitializerOperation property => ControlFlowGraph.Create(property),
             _ => null,
         };
-        if (graph is null || !session.Enter(syntax)) return null;
-        Initialiser? result = null;
-        try
-        {
-            result = new Initialiser(owner, new BodyWalker(this, session, owner, graph).Run());
-        }
-        finally
-        {
-            if (session.Leave(syntax) && result is not null) result = _initialisers.GetOrAdd(member, result);
-        }
-
-        return result;
+        return graph is null ? null : (Initialiser)session.Solve(goal, new GoalTask<Initialiser>(
+            new Initialiser(owner, new Summary()), () => new Initialiser(owner, new BodyWalker(this, session, owner, graph).Run()), static (a, b) => a.Summary.SameAs(b.Summary),
+            i => _initialisers.GetOrAdd(member, i), () => _initialisers.TryGetValue(member, out var kept) ? kept : null));
     }
 
     /// <summary>The graph of a lambda that no walk has met yet.</summary>

@@ -5,27 +5,38 @@ using PrivacyAnalyzers.Flow.Domain;
 namespace PrivacyAnalyzers.Flow.Engine;
 
 /// <summary>
-/// One thread's chain of open summaries. A summary that used an unfinished one further out is not kept: it is computed again once that
-/// one is final, so what is kept never depends on where the chain began.
+/// One thread's chain of open goals. What goals need of each other in a circle is solved together: the outermost one repeats its round, in which each
+/// of the others is computed once, until nothing changes any more (chaotic iteration over a strongly connected component, found as Tarjan does).
+/// A circle is always solved from the same of its goals, so that what is kept does not depend on where a thread came in.
 /// </summary>
 public sealed class Session(CancellationToken cancellation)
 {
-    /// <summary>Rounds of one recursion. Summaries grow monotonically and are finite; the bound only guards against a defect.</summary>
+    /// <summary>Rounds of one recursion; a circle gets one more for each goal in it. What is computed grows and is finite; the bound guards against slow growth.</summary>
     public const int MaxRounds = 12;
 
-    private readonly Dictionary<IMethodSymbol, Frame> _open = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<object, (int Level, int OuterLowest)> _members = [];
+    private readonly Dictionary<Goal, Frame> _open = [];
+
+    /// <summary>What was computed in this round and depends on something that is still open, in the order in which it was done.</summary>
+    private readonly Dictionary<Goal, Part> _parts = [];
+    private readonly List<Part> _order = [];
+
+    /// <summary>The results of the round before.</summary>
+    private readonly Dictionary<Goal, object> _before = [];
     private readonly HashSet<IMethodSymbol> _deep = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The level of the outermost goal that the one being computed depends on.</summary>
     private int _lowest = int.MaxValue;
+    private int _methods;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public int Depth => _open.Count;
+    /// <summary>True where a body is being walked.</summary>
+    internal bool IsNested => _methods > 0;
 
     /// <summary>True where the call has to be left out; a method that is met too deep for the first time is made by itself, before the others go on.</summary>
     internal bool IsTooDeep(IMethodSymbol method)
     {
-        if (Depth <= FlowContext.MaxNesting && HasStack()) return false;
+        if (_methods <= FlowContext.MaxNesting && HasStack()) return false;
         if (_deep.Add(method)) throw new TooDeepException(method);
         FlowStatistics.Hit(Bound.Nesting);
         return true;
@@ -48,86 +59,164 @@ public sealed class Session(CancellationToken cancellation)
         }
     }
 
-    public Frame? Find(IMethodSymbol method) => _open.TryGetValue(method, out var frame) ? frame : null;
-
-    public Summary Depend(Frame frame)
+    /// <summary>What an open goal, or one of the same circle, has come to so far; null for any other.</summary>
+    internal object? Known(Goal goal)
     {
-        frame.Used = true;
-        _lowest = Math.Min(_lowest, frame.Level);
-        return frame.Current;
+        if (_open.TryGetValue(goal, out var frame))
+        {
+            frame.Used = true;
+            _lowest = Math.Min(_lowest, frame.Level);
+            return frame.Current;
+        }
+
+        if (!_parts.TryGetValue(goal, out var part)) return null;
+        _lowest = Math.Min(_lowest, part.Lowest);
+        return part.Value;
     }
 
-    public Frame Push(IMethodSymbol method)
+    /// <summary>Computes what <see cref="Known"/> does not tell. The result is kept by the task once it depends on nothing that is open.</summary>
+    internal object Solve(Goal goal, IGoalTask task)
     {
-        var frame = new Frame(method, _open.Count, _lowest);
-        _open.Add(method, frame);
+        var frame = Push(goal, task);
+        object? value = null;
+        var isDone = false;
+        try
+        {
+            while (true)
+            {
+                value = task.Compute();
+                if (_lowest < frame.Level)
+                {
+                    isDone = true;
+                    return Leave(frame, value);
+                }
+
+                if (!frame.Used || IsSettled(frame, value)) break;
+                Repeat(frame, value);
+            }
+
+            isDone = true;
+        }
+        finally
+        {
+            // Not a catch: exceptions that are thrown anew at each of many levels use up the stack.
+            if (!isDone) Abandon(frame);
+        }
+
+        return Close(frame, value);
+    }
+
+    private Frame Push(Goal goal, IGoalTask task)
+    {
+        var frame = new Frame(goal, task, _open.Count, _lowest, _order.Count) { Current = _before.TryGetValue(goal, out var before) ? before : task.Bottom };
+        _open.Add(goal, frame);
+        if (goal.IsMethod) _methods++;
         _lowest = int.MaxValue;
         return frame;
     }
 
-    /// <summary>Closes a summary; true where it depends on nothing that is still open, so that it may be kept.</summary>
-    public bool Pop(Frame frame)
+    private void Pop(Frame frame)
     {
-        _open.Remove(frame.Method);
-        var final = _lowest >= frame.Level;
-        _lowest = Math.Min(frame.OuterLowest, final ? int.MaxValue : _lowest);
-        return final;
+        _open.Remove(frame.Goal);
+        if (frame.Goal.IsMethod) _methods--;
     }
 
-    public void Abandon(Frame frame)
+    /// <summary>The goal depends on one further out, which will ask for it again in its next round.</summary>
+    private object Leave(Frame frame, object value)
     {
-        _open.Remove(frame.Method);
-        _lowest = frame.OuterLowest;
+        Pop(frame);
+        for (var i = frame.First; i < _order.Count; i++) _order[i].Lowest = Math.Min(_order[i].Lowest, _lowest);
+        var part = new Part(frame.Goal, frame.Task, value, frame.Task.AreSame(value, frame.Current)) { Lowest = _lowest };
+        _parts[frame.Goal] = part;
+        _order.Add(part);
+        _lowest = Math.Min(frame.OuterLowest, _lowest);
+        return value;
     }
 
-    /// <summary>Begins to look at what a field holds or its initialiser does; false where that is being looked at already, since what it adds to itself is nothing new.</summary>
-    public bool Enter(object member)
+    private bool IsSettled(Frame frame, object value)
     {
-        if (_members.TryGetValue(member, out var open))
-        {
-            _lowest = Math.Min(_lowest, open.Level);
-            return false;
-        }
-
-        _members.Add(member, (_open.Count, _lowest));
-        _lowest = int.MaxValue;
+        if (frame.Task.AreSame(value, frame.Current) && _order.FindIndex(frame.First, static p => !p.IsSettled) < 0) return true;
+        if (++frame.Rounds < MaxRounds + _order.Count - frame.First) return false;
+        FlowStatistics.Hit(Bound.Rounds);
         return true;
     }
 
-    /// <summary>Ends the look; true where the result depends on nothing that is still open, so that it may be kept.</summary>
-    public bool Leave(object member)
+    private void Repeat(Frame frame, object value)
     {
-        var (level, outerLowest) = _members[member];
-        _members.Remove(member);
-        var final = _lowest >= level;
-        _lowest = Math.Min(outerLowest, final ? int.MaxValue : _lowest);
-        return final;
+        foreach (var part in Take(frame)) _before[part.Goal] = part.Value;
+        frame.Current = value;
+        frame.Used = false;
+        _lowest = int.MaxValue;
     }
 
-    public sealed class Frame(IMethodSymbol method, int level, int outerLowest)
+    /// <summary>Takes the parts out that were computed within the frame.</summary>
+    private List<Part> Take(Frame frame)
     {
-        private int _rounds;
+        var parts = _order.GetRange(frame.First, _order.Count - frame.First);
+        _order.RemoveRange(frame.First, parts.Count);
+        foreach (var part in parts) _parts.Remove(part.Goal);
+        return parts;
+    }
 
-        public IMethodSymbol Method { get; } = method;
+    /// <summary>Nothing that is open has a say in the goal any more, nor in those of its circle.</summary>
+    private object Close(Frame frame, object value)
+    {
+        Pop(frame);
+        _lowest = frame.OuterLowest;
+        var circle = Take(frame);
+        foreach (var part in circle) _before.Remove(part.Goal);
+        if (circle.Count == 0) return frame.Task.Keep(value);
+        if (circle.OrderBy(static p => p.Goal.Name, StringComparer.Ordinal).First() is var first && string.CompareOrdinal(first.Goal.Name, frame.Goal.Name) < 0)
+        {
+            Solve(first.Goal, first.Task);
+            if (frame.Task.Find() is { } found) return found;
+        }
+
+        foreach (var part in circle) part.Task.Keep(part.Value);
+        return frame.Task.Keep(value);
+    }
+
+    /// <summary>What was cut short is no result, nor what was computed with it.</summary>
+    private void Abandon(Frame frame)
+    {
+        Pop(frame);
+        _lowest = frame.OuterLowest;
+        foreach (var part in Take(frame)) _before.Remove(part.Goal);
+    }
+
+    private sealed class Frame(Goal goal, IGoalTask task, int level, int outerLowest, int first)
+    {
+        public Goal Goal { get; } = goal;
+
+        public IGoalTask Task { get; } = task;
 
         public int Level { get; } = level;
 
         public int OuterLowest { get; } = outerLowest;
 
-        public Summary Current { get; private set; } = Summary.Bottom;
+        /// <summary>The first of the parts that are computed within this frame.</summary>
+        public int First { get; } = first;
 
-        /// <summary>True where the summary was asked for while it was being computed.</summary>
+        public required object Current { get; set; }
+
+        /// <summary>True where the goal was asked for while it was being computed.</summary>
         public bool Used { get; set; }
 
-        /// <summary>Takes the round's result; true where another round is needed.</summary>
-        public bool Advance(Summary summary)
-        {
-            var settled = !Used || summary.SameAs(Current);
-            Current = summary;
-            if (settled || ++_rounds < MaxRounds) return !settled;
-            FlowStatistics.Hit(Bound.Rounds);
-            return false;
-        }
+        public int Rounds { get; set; }
+    }
+
+    private sealed class Part(Goal goal, IGoalTask task, object value, bool isSettled)
+    {
+        public Goal Goal { get; } = goal;
+
+        public IGoalTask Task { get; } = task;
+
+        public object Value { get; } = value;
+
+        /// <summary>True where it came out as in the round before.</summary>
+        public bool IsSettled { get; } = isSettled;
+
+        public int Lowest { get; set; }
     }
 }
 
