@@ -17,9 +17,10 @@ internal static class Arguments
     }
 
     /// <summary>The value in scope that goes by the parameter's name, else the only one of a type that is made for it.</summary>
-    public static ExpressionSyntax? Held(Finding finding, IParameterSymbol parameter)
+    /// <param name="position">Where the call is written; the finding's own place if not given.</param>
+    public static ExpressionSyntax? Held(Finding finding, IParameterSymbol parameter, int? position = null)
     {
-        var fitting = Scope.Values(finding.Model, finding.Place.SpanStart).Where(v => v.Type.NullableAnnotation != NullableAnnotation.Annotated && finding.Model.Compilation.ClassifyConversion(v.Type, parameter.Type) is { IsIdentity: true } or { IsReference: true, IsImplicit: true }).ToList();
+        var fitting = Scope.Values(finding.Model, position ?? finding.Place.SpanStart).Where(v => v.Type.NullableAnnotation != NullableAnnotation.Annotated && finding.Model.Compilation.ClassifyConversion(v.Type, parameter.Type) is { IsIdentity: true } or { IsReference: true, IsImplicit: true }).ToList();
         var named = fitting.Where(v => string.Equals(v.Name.TrimStart('_'), parameter.Name, StringComparison.OrdinalIgnoreCase)).ToList();
         if (named.Count == 0 && parameter.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } && fitting.Count == 1) named = fitting;
         return named.Count > 0 ? SyntaxFactory.IdentifierName(named[0].Name) : null;

@@ -16,7 +16,7 @@ internal static class Arrows
             ExpressionSyntax { Parent: LambdaExpressionSyntax lambda } => finding.Model.GetSymbolInfo(lambda).Symbol as IMethodSymbol,
             _ => null,
         };
-        return function is not null && ExpressionOf(place) is not (ThrowExpressionSyntax or AssignmentExpressionSyntax or ConditionalExpressionSyntax) ? function : null;
+        return function is not null && ExpressionOf(place) is not (ThrowExpressionSyntax or ConditionalExpressionSyntax) ? function : null;
     }
 
     public static ExpressionSyntax ExpressionOf(SyntaxNode place) => place is ArrowExpressionClauseSyntax arrow ? arrow.Expression : (ExpressionSyntax)place;
@@ -35,6 +35,12 @@ internal static class Arrows
     {
         if (place is not ArrowExpressionClauseSyntax arrow) return Inline((ExpressionSyntax)place, isAsync, body);
         var function = arrow.Parent!;
+        if (function is LocalFunctionStatementSyntax { SemicolonToken: var semicolon } inner && !Layout.BeginsLine(inner))
+        {
+            var shut = inner.WithExpressionBody(null).WithSemicolonToken(default).WithParameterList(inner.ParameterList.WithTrailingTrivia(SyntaxFactory.Space)).WithBody(Inline(arrow.Expression, body).WithTrailingTrivia(semicolon.TrailingTrivia));
+            return (function, isAsync ? Async(shut) : shut);
+        }
+
         var end = function is MethodDeclarationSyntax m ? m.SemicolonToken : ((LocalFunctionStatementSyntax)function).SemicolonToken;
         var (indent, unit, newLine) = (Layout.IndentOf(function), Layout.UnitOf(function), Layout.NewLine(function));
         var comments = arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia()).Where(Layout.IsComment).SelectMany(c => Layout.Blanks(indent + unit).Add(c).Add(newLine));
@@ -59,14 +65,18 @@ internal static class Arrows
         return (function, isAsync ? Async(unfolded) : unfolded);
     }
 
-    /// <summary>A lambda stays on its line.</summary>
     private static (SyntaxNode Old, SyntaxNode New) Inline(ExpressionSyntax expression, bool isAsync, Func<ExpressionStatementSyntax, string, string, SyntaxTriviaList, IReadOnlyList<StatementSyntax>> body)
     {
         var lambda = (LambdaExpressionSyntax)expression.Parent!;
-        var statements = body(SyntaxFactory.ExpressionStatement(expression.WithoutTrivia()), "", "", default).Select(static s => s.WithoutLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space));
-        var block = SyntaxFactory.Block(Layout.Bare(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.List(statements), Layout.Bare(SyntaxKind.CloseBraceToken)).WithTriviaFrom(expression);
-        var unfolded = lambda.WithBody(block);
+        var unfolded = lambda.WithBody(Inline(expression, body).WithTriviaFrom(expression));
         return (lambda, isAsync ? Async(unfolded) : unfolded);
+    }
+
+    /// <summary>A block that stays on its line.</summary>
+    private static BlockSyntax Inline(ExpressionSyntax expression, Func<ExpressionStatementSyntax, string, string, SyntaxTriviaList, IReadOnlyList<StatementSyntax>> body)
+    {
+        var statements = body(SyntaxFactory.ExpressionStatement(expression.WithoutTrivia()), "", "", default).Select(static s => s.WithoutLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space));
+        return SyntaxFactory.Block(Layout.Bare(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.List(statements), Layout.Bare(SyntaxKind.CloseBraceToken));
     }
 
     private static SyntaxNode Async(SyntaxNode function)

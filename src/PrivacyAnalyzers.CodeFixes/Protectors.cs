@@ -16,6 +16,7 @@ internal sealed record Protector(string Name, Func<ExpressionSyntax, ExpressionS
 /// </summary>
 internal static class Protectors
 {
+    private const Protections FitForAll = Protections.Redacted | Protections.Anonymous | Protections.Aggregated;
     private const Protections FitForLogs = Protections.Redacted | Protections.Hashed | Protections.Encrypted | Protections.Anonymous;
 
     /// <summary>The call that protects a value here; null where nothing is in scope.</summary>
@@ -35,7 +36,7 @@ internal static class Protectors
             .Concat(Scope.Statics(model.Compilation).Select(static m => (Method: m, Receiver: (string?)null)));
         var best = found.Select((f, i) => (f.Method, f.Receiver, Index: i))
             .Where(f => model.IsAccessible(position, f.Method) && Fits(finding, f.Method, type, value) && Misfit(f.Method, wanted) is not null)
-            .OrderBy(f => Misfit(f.Method, wanted)).ThenBy(f => f.Receiver is null ? 1 : 0).ThenBy(f => Rank(finding.Marks.Of(f.Method).Sanitizer))
+            .OrderBy(f => Misfit(f.Method, wanted)).ThenBy(f => f.Receiver is null ? 1 : 0).ThenBy(f => Rank(finding, finding.Marks.Of(f.Method).Sanitizer))
             .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.ToMinimalDisplayString(model, position).Count(static c => c == '.') : 0)
             .ThenBy(f => f.Receiver is null ? f.Method.ContainingType.Name + "." + f.Method.Name : "", StringComparer.Ordinal).ThenBy(static f => f.Index)
             .FirstOrDefault();
@@ -76,13 +77,23 @@ internal static class Protectors
         return made.Overlaps(wanted) ? 0 : null;
     }
 
-    /// <summary>What leaves least behind comes first.</summary>
-    private static int Rank(Protections protection) => (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;
+    /// <summary>What leaves least behind comes first; in an aggregate what is made for one, in a cookie what can be read again.</summary>
+    private static int Rank(Finding finding, Protections protection)
+    {
+        if ((protection & (Protections.Aggregated | Protections.Anonymous)) != 0 && finding.Property(DiagnosticProperties.Channel) == "Aggregate") return -1;
+        if ((protection & Protections.Encrypted) != 0 && finding.Property(DiagnosticProperties.Channel) == "Cookie") return -1;
+        return (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;
+    }
+
+    /// <summary>A cookie or an address may hold a cipher. Elsewhere than in our own logs a hash or a cipher still tells one person from another; of a place a larger one is wanted, and no mask.</summary>
+    private static Protections FitFor(Finding finding) => finding.Property(DiagnosticProperties.Channel) is null or "Log" or "Telemetry" or "Exception" ? FitForLogs
+        : finding.Property(DiagnosticProperties.Channel) is "Cookie" or "Url" or "Transport" ? FitForAll | Protections.Encrypted
+        : finding.Diagnostic.Id == "PRIV6007" ? FitForAll & ~Protections.Redacted : FitForAll;
 
     private static bool Fits(Finding finding, IMethodSymbol method, ITypeSymbol type, ExpressionSyntax value)
     {
         if (method is not { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ReturnsVoid: false, Arity: 0, Parameters.Length: >= 1 }) return false;
-        if ((finding.Marks.Of(method).Sanitizer & FitForLogs) == 0) return false;
+        if ((finding.Marks.Of(method).Sanitizer & FitFor(finding)) == 0) return false;
         if (!method.Parameters.Skip(1).All(static p => p.IsOptional) || method.Parameters[0].RefKind != RefKind.None) return false;
         if (finding.Model.Compilation.ClassifyConversion(type, method.Parameters[0].Type) is not { IsImplicit: true } || !Slot.Takes(finding.Model, value, method.ReturnType)) return false;
 

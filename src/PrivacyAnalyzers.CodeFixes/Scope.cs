@@ -36,6 +36,10 @@ internal static class Scope
         return model.LookupSymbols(position).OfType<IMethodSymbol>().Where(place.Reaches);
     }
 
+    /// <summary>Methods that can be called on a value of the type.</summary>
+    public static IEnumerable<IMethodSymbol> MethodsOf(ITypeSymbol type) =>
+        Marks.MembersOf(type).Concat(type.AllInterfaces.SelectMany(static i => i.GetMembers())).OfType<IMethodSymbol>().Where(static m => m is { MethodKind: MethodKind.Ordinary, IsStatic: false });
+
     /// <summary>Static methods of the project's own classes.</summary>
     public static IEnumerable<IMethodSymbol> Statics(Compilation compilation) => TypeHierarchy.TypesIn(compilation.Assembly.GlobalNamespace).Where(static t => t.Arity == 0 && t.ContainingType is null)
         .SelectMany(static t => t.GetMembers()).OfType<IMethodSymbol>().Where(static m => m is { IsStatic: true, MethodKind: MethodKind.Ordinary });

@@ -47,10 +47,13 @@ internal static class Marking
     }
 
     /// <summary>The file with a using for the marks, where their names are not known in it.</summary>
-    public static SyntaxNode WithUsing(SyntaxNode root, SemanticModel before, int position)
+    public static SyntaxNode WithUsing(SyntaxNode root, SemanticModel before, int position) => WithUsing(root, before, position, Namespace, "PiiAttribute");
+
+    /// <summary>The file with a using for a type's namespace, where its name is not known in it.</summary>
+    public static SyntaxNode WithUsing(SyntaxNode root, SemanticModel before, int position, string space, string type)
     {
-        if (root is not CompilationUnitSyntax unit || before.LookupNamespacesAndTypes(position, name: "PiiAttribute").Any(static t => t.ContainingNamespace?.Name == Namespace)) return root;
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(Namespace).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(Layout.NewLine(root));
+        if (root is not CompilationUnitSyntax unit || before.LookupNamespacesAndTypes(position, name: type).Any(t => t.ContainingNamespace?.ToDisplayString() == space)) return root;
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(space).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(Layout.NewLine(root));
         var usings = unit.Usings;
         if (usings.Count == 0)
         {
@@ -64,7 +67,7 @@ internal static class Marking
         }
 
         var index = 0;
-        while (index < usings.Count && IsBefore(usings[index])) index++;
+        while (index < usings.Count && IsBefore(usings[index], space)) index++;
         if (index > 0) return unit.WithUsings(usings.Insert(index, directive));
         var lead = usings[0].GetLeadingTrivia();
         return unit.WithUsings(usings.Replace(usings[0], usings[0].WithoutLeadingTrivia()).Insert(0, directive.WithLeadingTrivia(lead)));
@@ -72,12 +75,12 @@ internal static class Marking
 
     private static bool IsDocumentation(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
 
-    private static bool IsBefore(UsingDirectiveSyntax directive)
+    private static bool IsBefore(UsingDirectiveSyntax directive, string space)
     {
         if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) return true;
         if (directive.Alias is not null || directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || directive.Name is null) return false;
         var name = directive.Name.ToString();
-        return name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || string.Compare(name, Namespace, StringComparison.OrdinalIgnoreCase) < 0;
+        return name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || string.Compare(name, space, StringComparison.OrdinalIgnoreCase) < 0;
     }
 
     /// <summary>The attribute: with a constant where there is one, else with the word itself.</summary>
@@ -89,7 +92,7 @@ internal static class Marking
         return $"{mark.Attribute}({(isConstant ? holder + "." + mark.Word : SymbolDisplay.FormatLiteral(mark.Word, quote: true))})";
     }
 
-    private static AttributeListSyntax List(string? target, string words)
+    public static AttributeListSyntax List(string? target, string words)
     {
         var parsed = (MemberDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{(target is null ? "" : target + ": ")}{words}] int x;")!;
         return parsed.AttributeLists[0].WithoutTrivia();
@@ -107,7 +110,8 @@ internal static class Marking
         return with(bare, bare.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))).WithLeadingTrivia(leading);
     }
 
-    private static T Above<T>(SyntaxNode place, T member, AttributeListSyntax list, Func<T, SyntaxList<AttributeListSyntax>, T> with)
+    /// <summary>On a line of its own.</summary>
+    public static T Above<T>(SyntaxNode place, T member, AttributeListSyntax list, Func<T, SyntaxList<AttributeListSyntax>, T> with)
         where T : MemberDeclarationSyntax
     {
         var leading = member.GetLeadingTrivia();

@@ -24,7 +24,7 @@ internal static class CheckCalls
             if (purposes.Contains(parameter, SymbolEqualityComparer.Default)) argument = PurposeFor(finding, parameter, question.Name);
             else if (person is not null && SymbolEqualityComparer.Default.Equals(parameter, subject)) argument = Arguments.SubjectFor(finding, parameter, person);
             else if (parameter.IsOptional && parameter.Type.Name != "CancellationToken") break;
-            else if (parameter.Type.Name == "CancellationToken" || question.Asks == FactKind.Condition) argument = Arguments.Held(finding, parameter);
+            else if (parameter.Type.Name == "CancellationToken" || person is null) argument = Arguments.Held(finding, parameter);
             if (argument is null && parameter.IsOptional) break;
             if (argument is null) return null;
             arguments.Add(argument);

@@ -26,13 +26,16 @@ internal static class Checks
 
     public static ExpressionSyntax? Find(Finding finding, Requirement requirement) => Question.For(requirement).Select(q => Find(finding, q)).FirstOrDefault(static c => c is not null);
 
-    private static ExpressionSyntax? Find(Finding finding, Question question)
+    public static ExpressionSyntax? Find(Finding finding, Question question)
     {
         var persons = Persons.All(finding).Where(p => finding.Marks.IsAboutPerson(finding.Model.GetTypeInfo(p).Type)).ToList();
         return persons.Select(p => OfPerson(finding, p, question)).Concat(persons.Select(p => InReach(finding, p, question))).FirstOrDefault(static c => c is not null)
             ?? OfValue(finding, question)
-            ?? (question.Asks == FactKind.Condition ? OfHolder(finding, question) ?? InReach(finding, null, question) : null);
+            ?? (question.Asks == FactKind.Condition || IsOfVisitor(finding, question) ? OfHolder(finding, question) ?? InReach(finding, null, question) : null);
     }
+
+    /// <summary>Whoever sends the request is asked without being named.</summary>
+    private static bool IsOfVisitor(Finding finding, Question question) => finding.Property(DiagnosticProperties.Channel) == "Tracking" && question.Name == "Cookies";
 
     /// <summary>How the wanted purpose is written where another one is: a constant beside it, an enum's member, or its text.</summary>
     public static ExpressionSyntax? PurposeLike(Finding finding, ExpressionSyntax other, string purpose)
@@ -87,7 +90,7 @@ internal static class Checks
         var position = finding.Node.SpanStart;
         var own = Scope.Methods(finding.Model, position).Where(m => !SymbolEqualityComparer.Default.Equals(m, finding.Model.GetEnclosingSymbol(position))).Select(static m => (Receiver: (ExpressionSyntax?)null, Method: m));
         var services = Scope.Values(finding.Model, position).Where(static v => v.Type.NullableAnnotation != NullableAnnotation.Annotated)
-            .SelectMany(v => Methods(v.Type).OrderBy(static m => m.Parameters.Length).ThenBy(static m => m.Name, StringComparer.Ordinal).Select(m => (Receiver: (ExpressionSyntax?)SyntaxFactory.IdentifierName(v.Name), Method: m)));
+            .SelectMany(v => Scope.MethodsOf(v.Type).OrderBy(static m => m.Parameters.Length).ThenBy(static m => m.Name, StringComparer.Ordinal).Select(m => (Receiver: (ExpressionSyntax?)SyntaxFactory.IdentifierName(v.Name), Method: m)));
         var statics = Scope.Statics(finding.Model.Compilation).Select(m => (Receiver: (ExpressionSyntax?)Expressions.TypeName(finding, m.ContainingType, position), Method: m));
         foreach (var (receiver, method) in own.Concat(services).Concat(statics))
         {
@@ -102,7 +105,7 @@ internal static class Checks
     private static ExpressionSyntax? OfValue(Finding finding, Question question)
     {
         var found = Scope.Values(finding.Model, finding.Node.SpanStart)
-            .Where(v => (v.Symbol is IParameterSymbol || question.Asks == FactKind.Condition && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.Marks.Of(v.Symbol))).ToList();
+            .Where(v => (v.Symbol is IParameterSymbol || (question.Asks == FactKind.Condition || IsOfVisitor(finding, question)) && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.Marks.Of(v.Symbol))).ToList();
         return found.Count == 1 ? Condition(finding, SyntaxFactory.IdentifierName(found[0].Name), found[0].Type, question.Granting) : null;
     }
 
@@ -115,9 +118,6 @@ internal static class Checks
             .Select(v => OfMembers(finding, SyntaxFactory.IdentifierName(v.Name), v.Type, v.Type.NullableAnnotation == NullableAnnotation.Annotated, question).FirstOrDefault()).OfType<ExpressionSyntax>().ToList();
         return found.Count == 1 ? found[0] : null;
     }
-
-    private static IEnumerable<IMethodSymbol> Methods(ITypeSymbol type) =>
-        Marks.MembersOf(type).Concat(type.AllInterfaces.SelectMany(static i => i.GetMembers())).OfType<IMethodSymbol>().Where(static m => m is { MethodKind: MethodKind.Ordinary, IsStatic: false });
 
     /// <summary>The check as a condition: awaited where it is a task, compared where it may be null; null where it cannot be awaited here.</summary>
     public static ExpressionSyntax? Condition(Finding finding, ExpressionSyntax check, ITypeSymbol type, bool granting)

@@ -14,11 +14,12 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
 
     private protected IEnumerable<Proposal> Guarded(Finding finding) => finding.Property(DiagnosticProperties.State) switch
     {
+        null when InvertedFor(finding) is { } condition => IneffectiveChecks.Turn(finding, condition) is { } turned ? [turned] : [],
         null => Checks.For(finding) is { } check ? Under(finding, check) : [],
         // Only a person knows whether what was replaced since has to be asked again.
         "outdated" => [],
         "unused" => IneffectiveChecks.Mend(finding) is { } used ? [used] : Checks.For(finding) is { } check ? Under(finding, check) : [],
-        _ => IneffectiveChecks.Mend(finding) is { } turned ? [turned] : [],
+        _ => (IneffectiveChecks.Mend(finding) ?? (InvertedFor(finding) is { } refusing ? IneffectiveChecks.Turn(finding, refusing) : null)) is { } mended ? [mended] : [],
     };
 
     /// <summary>What is done under a check, as titles say it.</summary>
@@ -31,7 +32,11 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
         _ => "Go on",
     };
 
-    private static IEnumerable<Proposal> Under(Finding finding, ExpressionSyntax check)
+    /// <summary>A condition that is the wrong way round for one of the policy's alternatives: under its opposite nothing would be left.</summary>
+    private static ExpressionSyntax? InvertedFor(Finding finding) => Question.WaysOf(finding).Where(static way => way.Count == 1).SelectMany(way => Question.For(way[0]))
+        .Select(q => Checks.Find(finding, q) is { } check ? Guarding.InvertedFor(finding.Node, check) : null).FirstOrDefault(static c => c is not null);
+
+    private protected static IEnumerable<Proposal> Under(Finding finding, ExpressionSyntax check)
     {
         var title = check.ToString();
         switch (Guarding.PlaceOf(finding.Node))
@@ -59,19 +64,19 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
     /// <summary>An arrow becomes a choice between the deed and a finished task, or a block.</summary>
     private static Func<SyntaxNode>? Unfolded(Finding finding, SyntaxNode place, ExpressionSyntax check)
     {
-        if (Arrows.FunctionOf(finding, place) is not { } function) return null;
         var deed = Arrows.ExpressionOf(place);
+        if (deed is AssignmentExpressionSyntax || Arrows.FunctionOf(finding, place) is not { } function) return null;
         if (function is { IsAsync: false, ReturnType: INamedTypeSymbol { Name: "Task", Arity: 0 } task })
             return () => finding.Root.ReplaceNode(deed, Choice(check, deed, Exits.Done(finding, task, place.SpanStart)));
         if (!Arrows.IsDeed(function) || Arrows.HoldsComments(place)) return null;
         return () =>
         {
-            var (old, @new) = Arrows.Unfold(place, depth: 1, isAsync: false, (send, indent, unit, trailing) => [place is ExpressionSyntax ? Guarding.Inline(check, send) : Layout.If(check, send, indent, unit, place.Parent!, trailing)]);
+            var (old, @new) = Arrows.Unfold(place, depth: 1, isAsync: false, (send, indent, unit, trailing) => [indent.Length == 0 ? Guarding.Inline(check, send) : Layout.If(check, send, indent, unit, place.Parent!, trailing)]);
             return finding.Root.ReplaceNode(old, @new);
         };
     }
 
-    private static ConditionalExpressionSyntax Choice(ExpressionSyntax check, ExpressionSyntax send, ExpressionSyntax done) =>
+    internal static ConditionalExpressionSyntax Choice(ExpressionSyntax check, ExpressionSyntax send, ExpressionSyntax done) =>
         SyntaxFactory.ConditionalExpression(check.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.QuestionToken).WithTrailingTrivia(SyntaxFactory.Space),
             send.WithoutLeadingTrivia().WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space), done)
         .WithLeadingTrivia(send.GetLeadingTrivia()).WithTrailingTrivia(send.GetTrailingTrivia());

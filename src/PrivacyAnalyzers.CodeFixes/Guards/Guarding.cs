@@ -48,57 +48,47 @@ internal static class Guarding
         Layout.Bare(SyntaxKind.OpenParenToken), condition.WithoutTrivia(), Layout.Bare(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space), statement, null);
 
     /// <summary>The list of statements with a way out before one of them.</summary>
-    public static (SyntaxNode Old, SyntaxNode New)? Leave(StatementSyntax statement, ExpressionSyntax check, string exit)
-    {
-        var leave = SyntaxFactory.ParseStatement($"if ({Expressions.Negate(check)}) {exit};");
-        StatementSyntax rest = statement;
-        if (Layout.BeginsLine(statement))
-        {
-            // Blank lines stay above; a comment stays with what it speaks of.
-            var blank = statement.GetLeadingTrivia().TakeWhile(static t => !Layout.IsComment(t) && !t.IsDirective).ToList();
-            var kept = statement.GetLeadingTrivia().Skip(blank.Count).ToList();
-            var indent = Layout.Blanks(Layout.IndentOf(statement));
-            var lines = blank.Take(blank.FindLastIndex(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) + 1);
-            leave = leave.WithLeadingTrivia(SyntaxFactory.TriviaList(lines).AddRange(indent)).WithTrailingTrivia(Layout.NewLine(statement));
-            rest = statement.WithLeadingTrivia(indent.AddRange(kept));
-        }
-        else
-        {
-            leave = leave.WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space);
-            rest = statement.WithoutLeadingTrivia();
-        }
-
-        return statement.Parent switch
-        {
-            BlockSyntax block => (block, block.WithStatements(block.Statements.ReplaceRange(statement, [leave, rest]))),
-            SwitchSectionSyntax section => (section, section.WithStatements(section.Statements.ReplaceRange(statement, [leave, rest]))),
-            _ => null,
-        };
-    }
+    public static (SyntaxNode Old, SyntaxNode New)? Leave(StatementSyntax statement, ExpressionSyntax check, string exit) =>
+        statement.Parent is BlockSyntax or SwitchSectionSyntax ? Insertion.Before(statement, SyntaxFactory.ParseStatement($"if ({Expressions.Negate(check)}) {exit};")) : null;
 
     /// <summary>True where the node is governed by the same check already, because another fix put it there.</summary>
     public static bool IsGoverned(SyntaxNode node, ExpressionSyntax check)
     {
         var refused = Expressions.Negate(check);
+        return ConditionsOf(node).Any(c => c.Holds ? Asks(c.Condition) : SyntaxFactory.AreEquivalent(c.Condition, refused));
+
+        bool Asks(ExpressionSyntax condition) => SyntaxFactory.AreEquivalent(condition, check)
+            || condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both && (Asks(both.Left) || Asks(both.Right))
+            || condition is ParenthesizedExpressionSyntax parentheses && Asks(parentheses.Expression);
+    }
+
+    /// <summary>The condition that is the wrong way round: the node is reached where the check refuses. Null where there is none.</summary>
+    public static ExpressionSyntax? InvertedFor(SyntaxNode node, ExpressionSyntax check)
+    {
+        var refused = Expressions.Negate(check);
+        return ConditionsOf(node).FirstOrDefault(c => SyntaxFactory.AreEquivalent(c.Condition, c.Holds ? refused : check)).Condition;
+    }
+
+    /// <summary>The conditions under which the node is reached, and whether they hold there.</summary>
+    private static IEnumerable<(ExpressionSyntax Condition, bool Holds)> ConditionsOf(SyntaxNode node)
+    {
         for (var n = node; n.Parent is { } parent && n is not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax; n = parent)
         {
-            if (parent is IfStatementSyntax branch && branch.Statement == n && Asks(branch.Condition)) return true;
-            if (parent is ConditionalExpressionSyntax choice && choice.WhenTrue == n && Asks(choice.Condition)) return true;
+            if (parent is IfStatementSyntax branch && branch.Statement == n) yield return (branch.Condition, true);
+            if (parent is ConditionalExpressionSyntax choice && choice.WhenTrue == n) yield return (choice.Condition, true);
             var before = parent switch
             {
                 BlockSyntax block => block.Statements,
                 SwitchSectionSyntax section => section.Statements,
                 _ => default,
             };
-            if (before.TakeWhile(s => s != n).OfType<IfStatementSyntax>().Any(s => s.Statement is ContinueStatementSyntax or ReturnStatementSyntax && SyntaxFactory.AreEquivalent(s.Condition, refused))) return true;
+            foreach (var statement in before.TakeWhile(s => s != n).OfType<IfStatementSyntax>())
+                if (statement is { Else: null } && IsJump(statement.Statement)) yield return (statement.Condition, false);
         }
-
-        return false;
-
-        bool Asks(ExpressionSyntax condition) => SyntaxFactory.AreEquivalent(condition, check)
-            || condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both && (Asks(both.Left) || Asks(both.Right))
-            || condition is ParenthesizedExpressionSyntax parentheses && Asks(parentheses.Expression);
     }
+
+    public static bool IsJump(StatementSyntax statement) =>
+        statement is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax || statement is BlockSyntax { Statements: { Count: 1 } only } && IsJump(only[0]);
 
     public static ExpressionSyntax And(ExpressionSyntax left, ExpressionSyntax right)
     {

@@ -20,6 +20,10 @@ internal static class IneffectiveChecks
         };
     }
 
+    /// <summary>A condition that is the check and refuses where it should grant; null where more hangs on it.</summary>
+    public static Proposal? Turn(Finding finding, ExpressionSyntax condition) =>
+        IsTurnable(finding, condition) ? new("Turn the condition round", "Turn", () => finding.Root.ReplaceNode(condition, Expressions.Negate(condition.WithoutTrivia()).WithTriviaFrom(condition))) : null;
+
     /// <summary>Of a check for objections the answer no lets data out.</summary>
     private static bool IsGranting(Finding finding, ExpressionSyntax check) => finding.Model.GetSymbolInfo(Asked(check)).Symbol is not { } member || finding.Marks.Of(member).Checks.All(static c => c.WhenTrue != FactKind.Objection);
 
@@ -68,13 +72,10 @@ internal static class IneffectiveChecks
 
     private static bool IsTurnable(Finding finding, ExpressionSyntax condition) => condition.Parent switch
     {
-        IfStatementSyntax { Else: null } branch => branch.Condition == condition && (branch.Statement.Span.Contains(finding.Node.Span) || IsJump(branch.Statement)),
+        IfStatementSyntax { Else: null } branch => branch.Condition == condition && (branch.Statement.Span.Contains(finding.Node.Span) || Guarding.IsJump(branch.Statement)),
         ConditionalExpressionSyntax choice => choice.Condition == condition && (IsNothing(choice.WhenTrue) || IsNothing(choice.WhenFalse)),
         _ => false,
     };
-
-    private static bool IsJump(StatementSyntax statement) =>
-        statement is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax || statement is BlockSyntax { Statements: { Count: 1 } only } && IsJump(only[0]);
 
     private static bool IsNothing(ExpressionSyntax value) => value is LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" };
 }

@@ -27,8 +27,8 @@ internal static class LogCalls
                 return (member, ParameterOf(member, argument, list));
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ReducedFrom: { } extension }:
                 return (extension, extension.Parameters[0]);
-            case AssignmentExpressionSyntax assignment when assignment.Right == node && model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol property:
-                return (property, null);
+            case AssignmentExpressionSyntax assignment when assignment.Right == node && model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol or IFieldSymbol:
+                return (model.GetSymbolInfo(assignment.Left).Symbol!, null);
             default:
                 return null;
         }
@@ -36,13 +36,16 @@ internal static class LogCalls
 
     public static bool IsLog(Finding finding, ISymbol member, IParameterSymbol? parameter)
     {
-        if (finding.Property(DiagnosticProperties.Sink) is { } sink && sink == NameOf(member)) return true;
+        if (IsNamedSink(finding, member)) return true;
         if (member is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }) return finding.Property(DiagnosticProperties.Sink) is "LoggerMessage.Define" or "LoggerMessage.DefineScope";
         var mark = finding.Marks.Of(member);
         if (mark.LogTemplate is not null || IsLogChannel(mark.Sink) || IsLogChannel(finding.Marks.Of(member.ContainingType).Sink)) return true;
         if (parameter is not null && IsLogChannel(finding.Marks.Of(parameter).Sink)) return true;
         return finding.Models.For(member).Any(static r => r.Kind == RowKind.Sink && IsLogChannel(r.Word));
     }
+
+    /// <summary>True for the member that the finding names as the sink.</summary>
+    public static bool IsNamedSink(Finding finding, ISymbol member) => finding.Property(DiagnosticProperties.Sink) is { } sink && sink == NameOf(member);
 
     /// <summary>The parameter that holds the template which the arguments after it fill; null where the member takes none.</summary>
     public static string? TemplateOf(Finding finding, ISymbol member) =>

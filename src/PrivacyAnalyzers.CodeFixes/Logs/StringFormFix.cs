@@ -32,12 +32,11 @@ public sealed class StringFormFix() : EditFix("PRIV2006")
     {
         var member = form.WithTrailingTrivia(newLine);
         if (record.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)) return record.AddMembers(record.Members.Count > 0 ? member.WithLeadingTrivia(newLine) : member);
-        var end = record.SemicolonToken.TrailingTrivia;
+        var (indent, unit, end) = (Layout.IndentOf(record), Layout.UnitOf(record), record.SemicolonToken.TrailingTrivia);
         var head = record.WithSemicolonToken(default);
         return head.WithTrailingTrivia(newLine)
-            .WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(newLine))
-            .WithMembers(SyntaxFactory.SingletonList<MemberDeclarationSyntax>(member))
-            .WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(end))
-            .WithAdditionalAnnotations(Formatter.Annotation);
+            .WithOpenBraceToken(SyntaxFactory.Token(Layout.Blanks(indent), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(newLine)))
+            .WithMembers(SyntaxFactory.SingletonList<MemberDeclarationSyntax>(member.WithoutAnnotations(Formatter.Annotation).WithLeadingTrivia(Layout.Blanks(indent + unit))))
+            .WithCloseBraceToken(SyntaxFactory.Token(Layout.Blanks(indent), SyntaxKind.CloseBraceToken, end));
     }
 }

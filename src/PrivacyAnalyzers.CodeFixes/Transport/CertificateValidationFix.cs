@@ -40,7 +40,7 @@ public sealed class CertificateValidationFix() : PrivacyFix("PRIV5003")
         switch (callback.Parent)
         {
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } entry when entry.Right == callback:
-                return WithoutEntry(entry);
+                return Removal.WithoutEntry(entry);
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } statement } assignment when assignment.Right == callback:
                 return (statement, null);
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument when argument.NameColon is not null || list.Arguments.IndexOf(argument) == list.Arguments.Count - 1:
@@ -53,76 +53,15 @@ public sealed class CertificateValidationFix() : PrivacyFix("PRIV5003")
         }
     }
 
-    /// <summary>An initializer that is left empty goes too, and where it is nested its own entry.</summary>
-    private static (SyntaxNode Old, SyntaxNode? New)? WithoutEntry(AssignmentExpressionSyntax entry)
-    {
-        while (true)
-        {
-            var initializer = (InitializerExpressionSyntax)entry.Parent!;
-            var comments = entry.GetLeadingTrivia().Any(Layout.IsComment) ? entry.GetLeadingTrivia() : default;
-            if (initializer.Expressions.Count > 1 || comments.Count > 0) return (initializer, Shorter(initializer, entry, comments));
-            switch (initializer.Parent)
-            {
-                case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } outer:
-                    entry = outer;
-                    continue;
-                case WithExpressionSyntax with:
-                    return (with, with.Expression.WithTriviaFrom(with));
-                case ObjectCreationExpressionSyntax full:
-                    return (full, full.WithInitializer(null).WithType(full.Type.WithoutTrailingTrivia()).WithArgumentList(Arguments(full)).WithTrailingTrivia(full.GetTrailingTrivia()));
-                case ImplicitObjectCreationExpressionSyntax target:
-                    return (target, target.WithInitializer(null).WithArgumentList(Arguments(target)).WithTrailingTrivia(target.GetTrailingTrivia()));
-                default:
-                    return null;
-            }
-        }
-    }
-
-    /// <summary>Without an initializer the parentheses are needed.</summary>
-    private static ArgumentListSyntax Arguments(BaseObjectCreationExpressionSyntax creation) => (creation.ArgumentList ?? SyntaxFactory.ArgumentList()).WithoutTrailingTrivia();
-
-    /// <summary>Comments above the entry stay where it was.</summary>
-    private static InitializerExpressionSyntax Shorter(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax entry, SyntaxTriviaList comments)
-    {
-        var index = initializer.Expressions.IndexOf(entry);
-        var rest = initializer.WithExpressions(Lists.Without(initializer.Expressions, index));
-        if (comments.Count > 0 && index < rest.Expressions.Count)
-        {
-            var next = rest.Expressions[index];
-            return rest.WithExpressions(rest.Expressions.Replace(next, next.WithLeadingTrivia(comments.AddRange(Inner(next.GetLeadingTrivia())))));
-        }
-
-        return comments.Count > 0 ? rest.WithCloseBraceToken(rest.CloseBraceToken.WithLeadingTrivia(SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()).AddRange(rest.CloseBraceToken.LeadingTrivia))) : rest;
-    }
-
-    /// <summary>The blanks before the entry are those that its predecessor has left.</summary>
-    private static IEnumerable<SyntaxTrivia> Inner(SyntaxTriviaList trivia) => trivia.SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia));
-
     private static SyntaxNode Replaced(SyntaxNode root, SyntaxNode old, SyntaxNode? @new)
     {
         var place = root.GetCurrentNode(old)!;
-        return @new is not null ? root.ReplaceNode(place, @new) : WithoutStatement(root, (StatementSyntax)place);
+        return @new is not null ? root.ReplaceNode(place, @new) : Removal.WithoutStatement(root, (StatementSyntax)place);
     }
 
     /// <summary>A local function that nobody names any more.</summary>
     private static SyntaxNode WithoutFunction(SyntaxNode root, LocalFunctionStatementSyntax? function) =>
-        function is not null && root.GetCurrentNode(function) is { } left ? WithoutStatement(root, left) : root;
-
-    /// <summary>A comment at the end of the line goes with it; those above stay, before what follows.</summary>
-    private static SyntaxNode WithoutStatement(SyntaxNode root, StatementSyntax statement)
-    {
-        var comments = statement.GetLeadingTrivia();
-        if (comments.Any(Layout.IsComment) && statement.GetLastToken().GetNextToken() is { RawKind: not 0 } next)
-        {
-            var rest = SyntaxFactory.TriviaList(comments.Reverse().SkipWhile(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
-            var marked = root.TrackNodes(statement);
-            next = marked.GetCurrentNode(statement)!.GetLastToken().GetNextToken();
-            root = marked.ReplaceToken(next, next.WithLeadingTrivia(rest.AddRange(next.LeadingTrivia)));
-            statement = root.GetCurrentNode(statement)!;
-        }
-
-        return root.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
-    }
+        function is not null && root.GetCurrentNode(function) is { } left ? Removal.WithoutStatement(root, left) : root;
 
     /// <summary>The one place where the method that accepts everything is handed over.</summary>
     private static SyntaxNode? UseOf(Finding finding, SyntaxNode method)

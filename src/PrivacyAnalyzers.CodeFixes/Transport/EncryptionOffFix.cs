@@ -36,7 +36,7 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
 
         if (ClientOf(finding) is not { } client) yield break;
         if (client.Initializer?.Value is BaseObjectCreationExpressionSyntax creation)
-            yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(creation, SwitchedOn(creation)));
+            yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(creation, Initializers.With(creation, [Switch + " = true"])));
         else if (client.Parent?.Parent is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax block } declaration)
             yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(declaration) + 1, SwitchOn(client, declaration)))));
     }
@@ -78,32 +78,4 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
     private static StatementSyntax SwitchOn(VariableDeclaratorSyntax client, LocalDeclarationStatementSyntax declaration) =>
         SyntaxFactory.ParseStatement($"{client.Identifier.Text}.{Switch} = true;").WithLeadingTrivia(Layout.Blanks(Layout.BeginsLine(declaration) ? Layout.IndentOf(declaration) : ""))
             .WithTrailingTrivia(Layout.BeginsLine(declaration) ? Layout.NewLine(declaration) : SyntaxFactory.Space);
-
-    private static BaseObjectCreationExpressionSyntax SwitchedOn(BaseObjectCreationExpressionSyntax creation)
-    {
-        var on = SyntaxFactory.ParseExpression(Switch + " = true");
-        if (creation.Initializer is { } initializer) return WithInitializer(creation, initializer.WithExpressions(Added(initializer.Expressions, on, creation))).Formatted();
-        var added = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression,
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonSeparatedList(on),
-            SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.Space));
-        return WithInitializer(creation.WithoutTrailingTrivia(), added).WithTrailingTrivia(creation.GetTrailingTrivia());
-    }
-
-    /// <summary>Written as the entries before it are: on a line of its own, or beside them.</summary>
-    private static SeparatedSyntaxList<ExpressionSyntax> Added(SeparatedSyntaxList<ExpressionSyntax> entries, ExpressionSyntax on, SyntaxNode creation)
-    {
-        if (entries.Count == 0 || entries.SeparatorCount == entries.Count) return entries.Add(on);
-        var last = entries[entries.Count - 1];
-        var more = entries.Replace(last, last.WithoutTrailingTrivia())
-            .Add(on.WithLeadingTrivia(last.HasLeadingTrivia ? last.GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)) : [SyntaxFactory.Space]).WithTrailingTrivia(last.GetTrailingTrivia()));
-        if (!last.HasLeadingTrivia) return more;
-        return more.ReplaceSeparator(more.GetSeparator(more.SeparatorCount - 1), SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Layout.NewLine(creation)));
-    }
-
-    private static BaseObjectCreationExpressionSyntax WithInitializer(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) => creation switch
-    {
-        ObjectCreationExpressionSyntax full => full.WithInitializer(initializer),
-        ImplicitObjectCreationExpressionSyntax target => target.WithInitializer(initializer),
-        _ => creation,
-    };
 }

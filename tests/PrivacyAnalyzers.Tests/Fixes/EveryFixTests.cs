@@ -9,16 +9,21 @@ namespace PrivacyAnalyzers.Tests.Fixes;
 /// <summary>Holds for every way that every fix proposes on every case of the contract: the code compiles, the diagnostic is gone, no other came.</summary>
 public class EveryFixTests
 {
+    private const string Rules = "Rules";
+
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Conformance");
 
-    public static TheoryData<string> Areas => [.. Directory.GetDirectories(s_folder).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    /// <summary>The areas of the contract's cases, and the cases about rules that judge no flow.</summary>
+    public static TheoryData<string> Areas => [.. Directory.GetDirectories(s_folder).Select(d => Path.GetFileName(d)!).Append(Rules).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Pages => [.. PrivacyTest.Shipped.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Areas))]
     public async Task A_fixed_case_compiles_and_is_silent(string area)
     {
         var problems = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(s_folder, area), "*.cs").Order(StringComparer.Ordinal))
+        foreach (var file in FilesOf(area))
         {
             var source = File.ReadAllText(file);
 #if ROSLYN48
@@ -28,6 +33,65 @@ public class EveryFixTests
         }
 
         if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    /// <summary>What the pages call bad is what people will try the fixes on first.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_calls_bad_is_mended_where_a_fix_is_offered(string id)
+    {
+        var problems = new List<string>();
+        foreach (var source in House.PageTests.BadOf(id))
+        {
+            problems.AddRange(await Problems(source));
+            problems.AddRange(await ProblemsOfFixAll(source));
+        }
+
+        if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    /// <summary>Mending all at once leaves code that compiles, and nothing that the fix would mend if it were asked again.</summary>
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public async Task Mending_all_leaves_nothing_to_mend(string area)
+    {
+        var problems = new List<string>();
+        foreach (var file in FilesOf(area))
+        {
+            var source = File.ReadAllText(file);
+#if ROSLYN48
+            if (new Markup(source).NeedsNewest) continue;
+#endif
+            foreach (var problem in await ProblemsOfFixAll(source)) problems.Add(Path.GetFileName(file) + ": " + problem);
+        }
+
+        if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
+    }
+
+    private static IEnumerable<string> FilesOf(string area) =>
+        Directory.EnumerateFiles(area == Rules ? Path.Combine(AppContext.BaseDirectory, "Cases", Rules) : Path.Combine(s_folder, area), "*.cs").Order(StringComparer.Ordinal);
+
+    private static async Task<List<string>> ProblemsOfFixAll(string source)
+    {
+        var problems = new List<string>();
+        using var workspace = new FixWorkspace(source);
+        var document = workspace.Document;
+        var before = await FixWorkspace.Diagnostics(document);
+        foreach (var group in before.GroupBy(d => d.Id))
+        {
+            if (await FixWorkspace.ApplyAll(document, group.Key, before) is not { } changed) continue;
+            var compilation = (CSharpCompilation)(await changed.Project.GetCompilationAsync())!;
+            if (compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
+            {
+                problems.Add($"All {group.Key}: {error}\n{await changed.GetTextAsync()}");
+                continue;
+            }
+
+            foreach (var left in (await FixWorkspace.Diagnostics(changed)).Where(d => d.Id == group.Key))
+                if (await FixWorkspace.Actions(changed, left) is { Count: > 0 } again) problems.Add($"All {group.Key}: '{again[0].Title}' is left for line {left.Location.GetLineSpan().StartLinePosition.Line + 1}\n{await changed.GetTextAsync()}");
+        }
+
+        return problems;
     }
 
     private static async Task<List<string>> Problems(string source)
@@ -63,7 +127,7 @@ public class EveryFixTests
     [MemberData(nameof(Areas))]
     public async Task No_fix_throws(string area)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(s_folder, area), "*.cs").Order(StringComparer.Ordinal))
+        foreach (var file in FilesOf(area))
         {
             var source = File.ReadAllText(file);
             using var original = new FixWorkspace(source);

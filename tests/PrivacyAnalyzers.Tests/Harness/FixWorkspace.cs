@@ -46,6 +46,14 @@ internal sealed class FixWorkspace : IDisposable
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
     }
 
+    /// <summary>The document with all findings of a rule mended by the best way of each; null where no fix is about the rule, or all at once goes beyond a document.</summary>
+    public static async Task<Document?> ApplyAll(Document document, string id, IReadOnlyList<Diagnostic> found)
+    {
+        if (s_fixes.FirstOrDefault(f => f.FixableDiagnosticIds.Contains(id)) is not { } fix || fix.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(FixAllScope.Document)) return null;
+        var context = new FixAllContext(document, fix, FixAllScope.Document, id, [id], new Found(found, id), CancellationToken.None);
+        return await all.GetFixAsync(context) is { } action ? await Apply(document, action) : null;
+    }
+
     /// <summary>What the ways of mending the first finding make of the document, by their equivalence keys.</summary>
     public static async Task<Dictionary<string, string>> Proposals(string source)
     {
@@ -57,4 +65,15 @@ internal sealed class FixWorkspace : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private sealed class Found(IReadOnlyList<Diagnostic> found, string id) : FixAllContext.DiagnosticProvider
+    {
+        private readonly IEnumerable<Diagnostic> _found = found.Where(d => d.Id == id);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(_found);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult(_found.Where(d => d.Location.SourceTree?.FilePath == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
 }

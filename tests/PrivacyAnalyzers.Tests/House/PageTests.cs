@@ -48,6 +48,9 @@ public partial class PageTests
         return [.. expected.Except(found).Select(e => $"{id} {section}: missing {e.Id} at: {lines[e.Line].Trim()}"), .. found.Except(expected).Select(f => $"{id} {section}: unexpected {f.Item2} at: {lines[f.Item1].Trim()}")];
     }
 
+    /// <summary>The code that the page of a rule shows as bad.</summary>
+    internal static IEnumerable<string> BadOf(string id) => Blocks(File.ReadAllText(PageOf(id)).ReplaceLineEndings("\n")).Where(static b => b is { Section: "Bad", Language: "csharp" }).Select(static b => b.Text);
+
     private static IEnumerable<(string Section, string Language, string Text)> Blocks(string page)
     {
         foreach (Match block in Block().Matches(page))

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Annotations;
+using PrivacyAnalyzers.CodeFixes.Guards;
+using PrivacyAnalyzers.Flow.Duties;
+using PrivacyAnalyzers.Flow.Symbols;
+
+namespace PrivacyAnalyzers.CodeFixes.Cpni;
+
+/// <summary>PRIV6005: let only those in who signed in; where the class asks for the customer's password itself, answer only after that.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class AuthenticationFix() : PrivacyFix("PRIV6005")
+{
+    private const string Space = "Microsoft.AspNetCore.Authorization";
+
+    internal override IEnumerable<Proposal> Propose(Finding finding)
+    {
+        if (finding.Node.Ancestors().TakeWhile(static n => n is not MemberDeclarationSyntax).Select(Endpoints.HandlerOf).FirstOrDefault(static m => m is not null) is { } map)
+        {
+            if (Required(finding, map) is { } required) yield return required;
+            yield break;
+        }
+
+        if (finding.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || finding.Model.GetDeclaredSymbol(method) is not { } symbol) yield break;
+        if (Authorized(finding, method, symbol) is { } authorized) yield return authorized;
+        if (Checks.For(finding) is { } check && Checked(finding, symbol, check) is { } asked) yield return asked;
+    }
+
+    /// <summary>Where the chain of the endpoint, or its lambda, lets everybody in, somebody meant that.</summary>
+    private static Proposal? Required(Finding finding, InvocationExpressionSyntax map)
+    {
+        SyntaxNode chain = map;
+        while (chain.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer }) chain = outer;
+        if (chain.DescendantTokens().Any(static t => t.ValueText is "AllowAnonymous" or "RequireAuthorization")) return null;
+        var required = Expressions.Call(Expressions.Member(map.WithoutTrivia(), "RequireAuthorization"));
+        if (finding.Model.GetSpeculativeSymbolInfo(map.SpanStart, required, SpeculativeBindingOption.BindAsExpression).Symbol is null) return null;
+        return new("Require authorization", "Authorize", () => finding.Root.ReplaceNode(map, required.WithTriviaFrom(map)));
+    }
+
+    private static Proposal? Authorized(Finding finding, MethodDeclarationSyntax method, IMethodSymbol symbol)
+    {
+        if (finding.Model.Compilation.GetTypeByMetadataName(Space + ".AuthorizeAttribute") is null || HandlerKind(symbol) is not { } kind) return null;
+
+        if (Marks.HasAttribute(symbol, "AuthorizeAttribute") || Marks.HasAttribute(symbol.ContainingType, "AuthorizeAttribute")) return null;
+
+        // Whoever lets everybody in does so for the whole, whatever stands beside it.
+        if (Marks.HasAttribute(symbol, "AllowAnonymousAttribute") || BasesOf(symbol.ContainingType).Any(static t => Marks.HasAttribute(t, "AllowAnonymousAttribute"))) return null;
+
+        // Of a page the framework reads the attribute of the class alone.
+        MemberDeclarationSyntax? target = kind == "PageModel" ? method.Parent as TypeDeclarationSyntax : method;
+        if (target is null) return null;
+        var list = Marking.List(null, "Authorize");
+        return new("Add [Authorize]", "Authorize", () => Marking.WithUsing(finding.Root.ReplaceNode(target, Marking.Above(target, target, list, static (m, lists) => (MemberDeclarationSyntax)m.WithAttributeLists(lists))), finding.Model, method.SpanStart, Space, "AuthorizeAttribute"));
+    }
+
+    /// <summary>The check before the answer, and a refusal for others.</summary>
+    private static Proposal? Checked(Finding finding, IMethodSymbol method, ExpressionSyntax check)
+    {
+        if (method.IsAsync && method.ReturnType.Name == "IAsyncEnumerable" || finding.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>()!.DescendantNodes().OfType<YieldStatementSyntax>().Any()) return null;
+        var title = $"Answer only if '{check}'";
+        switch (Guarding.PlaceOf(finding.Node))
+        {
+            case ReturnStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax when Guarding.PlaceOf(finding.Node) is StatementSyntax statement:
+                var refusal = Result(method) is { } result ? "return " + result : "throw " + Exception(finding);
+                return Insertion.Before(statement, SyntaxFactory.ParseStatement($"if ({Expressions.Negate(check)}) {refusal};")) is var (old, @new) ? new(title, "Check", () => finding.Root.ReplaceNode(old, @new)) : null;
+            case ArrowExpressionClauseSyntax { Expression: not (ThrowExpressionSyntax or ConditionalExpressionSyntax or AssignmentExpressionSyntax) } arrow when !method.ReturnsVoid:
+                var isTyped = arrow.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 };
+                var otherwise = SyntaxFactory.ParseExpression(isTyped && Result(method) is { } refused ? refused : "throw " + Exception(finding));
+                return new(title, "Check", () => finding.Root.ReplaceNode(arrow.Expression, GuardFix.Choice(check, arrow.Expression, otherwise)));
+            default:
+                return null;
+        }
+    }
+
+    private static string Exception(Finding finding) =>
+        $"new {finding.Model.Compilation.GetTypeByMetadataName("System.UnauthorizedAccessException")!.ToMinimalDisplayString(finding.Model, finding.Node.SpanStart)}()";
+
+    /// <summary>The refusal that a controller has for whoever is not known.</summary>
+    private static string? Result(IMethodSymbol method)
+    {
+        var type = method is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 1 } task } ? task.TypeArguments[0] : method.ReturnType;
+        return type.Name is "IActionResult" or "ActionResult" && BasesOf(method.ContainingType).Any(static t => t.Name == "ControllerBase") ? "Unauthorized()" : null;
+    }
+
+    /// <summary>The kind of type whose public methods the framework calls with requests; null for any other.</summary>
+    private static string? HandlerKind(IMethodSymbol method)
+    {
+        if (method is not { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } || Marks.HasAttribute(method, "NonActionAttribute")) return null;
+        foreach (var type in BasesOf(method.ContainingType))
+        {
+            if (type.Name is "ControllerBase" or "PageModel" or "Hub" && type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true) return type.Name;
+            if (Marks.HasAttribute(type, "BindServiceMethodAttribute")) return "Service";
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol? type)
+    {
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType) yield return type;
+    }
+}
