@@ -50,6 +50,12 @@ public enum Bound
 
     /// <summary>Objects of one body that its callers can get hold of.</summary>
     Objects,
+
+    /// <summary>Lambdas that call lambdas that they were given.</summary>
+    Delegates,
+
+    /// <summary>Objects that one body takes over from the bodies that it calls.</summary>
+    Work,
 }
 
 /// <summary>

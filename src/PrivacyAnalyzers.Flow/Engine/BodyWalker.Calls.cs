@@ -318,11 +318,28 @@ internal sealed partial class BodyWalker
         for (var i = 0; i < args.Count && i < method.Parameters.Length; i++) renumbered.Add(args[i] with { Parameter = method.Parameters[i] });
         if (method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
             return Call(method, target.Receiver, null, renumbered, node, type ?? method.ReturnType);
-        if (_context.SummaryOf(method, _session) is not { } summary) return Value.None;
+        if (_context.SummaryOf(method, _session) is not { } summary || IsCalledByItself(method)) return Value.None;
         var inputs = Bind(method, target.Receiver, renumbered);
         if (target.Captured is { } captured)
             foreach (var pair in captured) inputs[pair.Key] = pair.Value;
-        return Marked(method, Instantiate(summary, method, inputs, renumbered, instance, node), node);
+        _delegates.Push(method);
+        var result = Instantiate(summary, method, inputs, renumbered, instance, node);
+        _delegates.Pop();
+        return Marked(method, result, node);
+    }
+
+    /// <summary>A lambda that is given lambdas calls them in its turn; so many within one another are followed.</summary>
+    private const int MaxDelegates = 12;
+
+    /// <summary>The lambdas that are being called, each by the one below it.</summary>
+    private readonly Stack<IMethodSymbol> _delegates = new();
+
+    /// <summary>What a lambda does that comes to itself, it did the first time; one that is given others without end is cut short.</summary>
+    private bool IsCalledByItself(IMethodSymbol lambda)
+    {
+        if (_delegates.Count < MaxDelegates) return _delegates.Count(l => SymbolEqualityComparer.Default.Equals(l, lambda)) > 1;
+        FlowStatistics.Hit(Bound.Delegates);
+        return true;
     }
 
     /// <summary>What a delegate or lambda returns is personal where its return value is marked.</summary>

@@ -11,9 +11,10 @@ internal sealed partial class BodyWalker
     private Value Instantiate(Summary summary, IMethodSymbol callee, Dictionary<Loc, Value> inputs, IReadOnlyList<Arg> args, IOperation? instance, SyntaxNode node)
     {
         var map = new Instance(this, callee, inputs, node);
+        var isWithin = IsWithinBudget(summary);
         var nested = IsNested(callee);
         // What the callee makes may be filled by the delegates that it runs.
-        if (summary.DelegateCalls.Count > 0) Make(summary, map, node);
+        if (isWithin && summary.DelegateCalls.Count > 0) Make(summary, map, node);
         foreach (var call in summary.DelegateCalls)
         {
             var target = map.At(call.Delegate);
@@ -36,7 +37,7 @@ internal sealed partial class BodyWalker
         var result = map.Value(summary.Return);
         var thrown = map.Value(summary.Thrown);
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
-        var objects = summary.Heap.Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
+        var objects = (isWithin ? summary.Heap : []).Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
         foreach (var (targets, key, obj, content, fields) in objects)
         {
@@ -68,6 +69,27 @@ internal sealed partial class BodyWalker
         if (summary.Completes) _state.Facts = _state.Facts.And(map.Facts(summary.OnReturn));
         else _state.Die();
         return result;
+    }
+
+    /// <summary>
+    /// What one body may take over from the bodies that it calls, in objects, each weighed by how many there are already. Beyond, calls still say what they
+    /// release and return, but no longer what they do to objects: interpreters and parsers, whose every method calls every other, would never end.
+    /// </summary>
+    private const int MaxWork = 20_000;
+
+    private int _work;
+
+    private bool IsWithinBudget(Summary summary)
+    {
+        if (summary.Heap.Count == 0) return true;
+        if (_work > MaxWork)
+        {
+            FlowStatistics.Hit(Bound.Work);
+            return false;
+        }
+
+        _work += summary.Heap.Count * (1 + _state.Heap.Count() / 8);
+        return true;
     }
 
     private void Make(Summary summary, Instance map, SyntaxNode node)

@@ -284,6 +284,7 @@ internal sealed partial class BodyWalker
             Return = returned,
             Thrown = thrown,
             Completes = _exit is not null,
+            Work = _work,
             OnReturn = _exit is null ? FactSet.Top : _state.Facts.Where(static f => f.Subject is null || f.Subject.IsSymbolic),
             Heap = Reachable(assigned.Select(static p => p.Value).Concat(calls.SelectMany(static c => c.Arguments)).Append(returned).Append(thrown)),
             Assigned = assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),

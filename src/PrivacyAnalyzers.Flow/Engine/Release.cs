@@ -103,6 +103,9 @@ public sealed class Summary
     /// <summary>What holds whenever the body returns: how guards that throw are seen.</summary>
     public FactSet OnReturn { get; init; } = FactSet.None;
 
+    /// <summary>How much it took to make; says nothing of the body.</summary>
+    internal int Work { get; init; }
+
     /// <summary>False where no path returns.</summary>
     public bool Completes { get; init; } = true;
 

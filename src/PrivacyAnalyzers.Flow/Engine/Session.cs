@@ -14,6 +14,9 @@ public sealed class Session(CancellationToken cancellation)
     /// <summary>Rounds of one recursion; a circle gets one more for each goal in it. What is computed grows and is finite; the bound guards against slow growth.</summary>
     public const int MaxRounds = 12;
 
+    /// <summary>What the rounds of one circle may take over from each other, in objects; a circle that is not settled by then is left as it is.</summary>
+    private const int MaxWork = 200_000;
+
     private readonly Dictionary<Goal, Frame> _open = [];
 
     /// <summary>What was computed in this round and depends on something that is still open, in the order in which it was done.</summary>
@@ -136,10 +139,14 @@ public sealed class Session(CancellationToken cancellation)
     private bool IsSettled(Frame frame, object value)
     {
         if (frame.Task.AreSame(value, frame.Current) && _order.FindIndex(frame.First, static p => !p.IsSettled) < 0) return true;
-        if (++frame.Rounds < MaxRounds + _order.Count - frame.First) return false;
+        frame.Work += WorkOf(value);
+        for (var i = frame.First; i < _order.Count; i++) frame.Work += WorkOf(_order[i].Value);
+        if (++frame.Rounds < MaxRounds + _order.Count - frame.First && frame.Work < MaxWork) return false;
         FlowStatistics.Hit(Bound.Rounds);
         return true;
     }
+
+    private static int WorkOf(object value) => value is Summary summary ? summary.Work : 0;
 
     private void Repeat(Frame frame, object value)
     {
@@ -203,6 +210,8 @@ public sealed class Session(CancellationToken cancellation)
         public bool Used { get; set; }
 
         public int Rounds { get; set; }
+
+        public int Work { get; set; }
     }
 
     private sealed class Part(Goal goal, IGoalTask task, object value, bool isSettled)

@@ -31,6 +31,8 @@ public class BoundTests
         { Bound.Places, $"class A {{ public void Lost(int n, {Each(40, i => "Customer c" + i, ", ")}) {{ var c = n switch {{ {Each(39, i => $"{i} => c{i}", ", ")}, _ => c39 }}; Out.Log(c.Phone); }} }}" },
         { Bound.Facts, $"class A {{ public void Bad(Customer c, {Each(140, i => $"Customer a{i}, Customer b{i}", ", ")}) {{ if ({Each(140, i => $"a{i} == b{i}", " && ")}) Out.Log(c.Email); }} }}" },
         { Bound.Objects, "class B { public B? Next; public string Text = \"\"; } class A { static B Make(Customer c) { var b0 = new B { Text = c.Email };" + Each(140, i => $"var b{i + 1} = new B {{ Next = b{i} }};") + "return b140; } public void Lost(Customer c) { var b = Make(c); while (b.Next != null) b = b.Next; Out.Log(b.Text); } }" },
+        { Bound.Work, "class B { public B? Next; public string Text = \"\"; } class A { static B Make(Customer c) { var b0 = new B { Text = c.Email };" + Each(100, i => $"var b{i + 1} = new B {{ Next = b{i} }};") + "return b100; } public void Lost(Customer c) {" + Each(60, i => $"var b{i} = Make(c);") + "b59.Text = c.Email; Out.Log(b59.Next!.Next!.Text); } }" },
+        { Bound.Delegates, "class A { public void Lost(Customer c) { Func<string, string> f0 = s => s;" + Each(20, i => $"Func<string, string> f{i + 1} = s => f{i}(s);") + "Out.Log(f20(c.Email)); } }" },
     };
 
     [Fact]
