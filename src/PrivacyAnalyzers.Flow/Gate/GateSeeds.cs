@@ -32,13 +32,26 @@ internal sealed class GateSeeds
         _cancellation = cancellation;
         OfLibraries();
         OfSource();
-        Sources.UnionWith(models.NamesOf(RowKind.Source, compilation));
+        Sources.UnionWith(models.SourcesOf(IsMentioned));
         Unasked = [.. models.Unasked(compilation, _channels)];
         IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && Unasked.Count == 0 && !sinksAlone;
         if (IsEmpty) return;
         Sources.UnionWith(SourceMarks);
         Sinks.UnionWith(SinkMarks);
         Sinks.UnionWith(models.NamesOf(RowKind.Sink, compilation));
+    }
+
+    /// <summary>
+    /// True where the project names the library, in a using directive or anywhere in its code: the part of the namespace that is the library's own, which
+    /// in the framework is the last one. What it does not name it has no objects of.
+    /// </summary>
+    private bool IsMentioned(string @namespace)
+    {
+        var parts = @namespace.Split('.').Where(static p => p is not ("System" or "Microsoft")).ToList();
+        if (parts.Count == 0) return true;
+        var own = @namespace.StartsWith("System.", StringComparison.Ordinal) ? parts[parts.Count - 1] : parts[0];
+        return _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Usings.Contains(own))
+            || _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Declared(_cancellation).Any(d => Array.IndexOf(d.Mentions, own) >= 0));
     }
 
     /// <summary>True where nothing is marked, neither as data nor as a sink, and nobody asks for more.</summary>

@@ -31,6 +31,8 @@ internal sealed class TreeIndex
         Attributed = [.. AttributesOf(root, aliases)];
         Heads = [.. TypeHead.Of(root, aliases)];
         GlobalAliases = aliases.Global;
+        Usings = new(root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .SelectMany(static u => u.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(static n => n.Identifier.ValueText), StringComparer.Ordinal);
     }
 
     /// <summary>The attributes on declarations; cheap, since no body is looked at.</summary>
@@ -41,6 +43,9 @@ internal sealed class TreeIndex
 
     /// <summary>Other names that the file gives to types for the whole project.</summary>
     public IReadOnlyList<(string Alias, string Name)> GlobalAliases { get; }
+
+    /// <summary>The names in the file's using directives.</summary>
+    public HashSet<string> Usings { get; }
 
     /// <summary>One entry a name for each node of <see cref="Gate.Declared.NodesOf"/>; scanned when first asked for.</summary>
     public IReadOnlyList<Declared> Declared(CancellationToken cancellation) => _declared ??= Scan(_tree, cancellation);

@@ -61,6 +61,25 @@ public sealed class ModelIndex
         }
     }
 
+    /// <summary>The names that modelled sources go by, of the libraries that the project takes anything from.</summary>
+    public IEnumerable<string> SourcesOf(Func<string, bool> isMentioned)
+    {
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var pair in _byType)
+        {
+            if (!pair.Value.Any(static r => r.Row.Kind == RowKind.Source)) continue;
+            var @namespace = pair.Key.Substring(0, Math.Max(0, pair.Key.LastIndexOf('.')));
+            if (!known.TryGetValue(@namespace, out var isUsed)) known[@namespace] = isUsed = @namespace.Length == 0 || isMentioned(@namespace);
+            if (!isUsed) continue;
+            foreach (var (name, _, row) in pair.Value)
+            {
+                if (row.Kind != RowKind.Source) continue;
+                if (IsMark(row)) yield return SimpleName(pair.Key);
+                if (name.IndexOf('*') < 0) yield return name == "#ctor" ? SimpleName(pair.Key) : name;
+            }
+        }
+    }
+
     private static string SimpleName(string type)
     {
         var name = type.Substring(type.LastIndexOf('.') + 1);
