@@ -51,6 +51,9 @@ public enum Bound
     /// <summary>Objects of one body that its callers can get hold of.</summary>
     Objects,
 
+    /// <summary><see cref="Engine.Session.MaxEffort"/></summary>
+    Effort,
+
     /// <summary>Lambdas that call lambdas that they were given.</summary>
     Delegates,
 

@@ -12,6 +12,7 @@ internal sealed partial class BodyWalker
     {
         var map = new Instance(this, callee, inputs, node);
         var isWithin = IsWithinBudget(summary);
+        _session.Spend(1 + summary.Heap.Count / 8);
         var nested = IsNested(callee);
         // What the callee makes may be filled by the delegates that it runs.
         if (isWithin && summary.DelegateCalls.Count > 0) Make(summary, map, node);

@@ -142,7 +142,7 @@ public sealed class FlowContext
         if (_summaries.TryGetValue(method, out var known)) return known;
         var goal = new Goal(GoalKind.Summary, method);
         if (session.Known(goal) is Summary open) return open;
-        if (GraphOf(method, session.Cancellation) is not { } graph) return null;
+        if (session.IsNested && session.IsSpent || GraphOf(method, session.Cancellation) is not { } graph) return null;
         if (session.IsNested) return session.IsTooDeep(method) ? null : Summarise(goal, method, graph, session);
         while (true)
         {
@@ -191,7 +191,7 @@ public sealed class FlowContext
         if (IsBare) return [];
         if (_held.TryGetValue(member, out var known)) return known;
         if (_bare is null) Interlocked.CompareExchange(ref _bare, new FlowContext(this), null);
-        return _held.GetOrAdd(member, new FieldContents(_bare, new Session(session.Cancellation)).HeldIn(member));
+        return _held.GetOrAdd(member, new FieldContents(_bare, session.Beside()).HeldIn(member));
     }
 
     /// <summary>Where the bodies of a type name its members.</summary>

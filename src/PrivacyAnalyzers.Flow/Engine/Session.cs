@@ -9,8 +9,36 @@ namespace PrivacyAnalyzers.Flow.Engine;
 /// of the others is computed once, until nothing changes any more (chaotic iteration over a strongly connected component, found as Tarjan does).
 /// A circle is always solved from the same of its goals, so that what is kept does not depend on where a thread came in.
 /// </summary>
-public sealed class Session(CancellationToken cancellation)
+public sealed class Session
 {
+    /// <summary>
+    /// Calls that are followed for one body that is judged, the fields that it reads included. Beyond, no further body is opened, and the calls of those
+    /// count as calls of unknown code: an interpreter whose every part reaches every other is not worth an hour.
+    /// </summary>
+    public const int MaxEffort = 20_000;
+
+    private readonly int[] _effort;
+
+    public Session(CancellationToken cancellation) : this(cancellation, [0]) { }
+
+    private Session(CancellationToken cancellation, int[] effort) => (Cancellation, _effort) = (cancellation, effort);
+
+    /// <summary>A chain of its own, on the same account.</summary>
+    internal Session Beside() => new(Cancellation, _effort);
+
+    internal void Spend(int effort) => _effort[0] += effort;
+
+    /// <summary>True where nothing new may be begun.</summary>
+    internal bool IsSpent
+    {
+        get
+        {
+            if (_effort[0] <= MaxEffort) return false;
+            FlowStatistics.Hit(Bound.Effort);
+            return true;
+        }
+    }
+
     /// <summary>Rounds of one recursion; a circle gets one more for each goal in it. What is computed grows and is finite; the bound guards against slow growth.</summary>
     public const int MaxRounds = 12;
 
@@ -31,7 +59,7 @@ public sealed class Session(CancellationToken cancellation)
     private int _lowest = int.MaxValue;
     private int _methods;
 
-    public CancellationToken Cancellation { get; } = cancellation;
+    public CancellationToken Cancellation { get; }
 
     /// <summary>True where a body is being walked.</summary>
     internal bool IsNested => _methods > 0;
@@ -141,7 +169,7 @@ public sealed class Session(CancellationToken cancellation)
         if (frame.Task.AreSame(value, frame.Current) && _order.FindIndex(frame.First, static p => !p.IsSettled) < 0) return true;
         frame.Work += WorkOf(value);
         for (var i = frame.First; i < _order.Count; i++) frame.Work += WorkOf(_order[i].Value);
-        if (++frame.Rounds < MaxRounds + _order.Count - frame.First && frame.Work < MaxWork) return false;
+        if (++frame.Rounds < MaxRounds + _order.Count - frame.First && frame.Work < MaxWork && !IsSpent) return false;
         FlowStatistics.Hit(Bound.Rounds);
         return true;
     }
@@ -173,7 +201,7 @@ public sealed class Session(CancellationToken cancellation)
         var circle = Take(frame);
         foreach (var part in circle) _before.Remove(part.Goal);
         if (circle.Count == 0) return frame.Task.Keep(value);
-        if (circle.OrderBy(static p => p.Goal.Name, StringComparer.Ordinal).First() is var first && string.CompareOrdinal(first.Goal.Name, frame.Goal.Name) < 0)
+        if (!IsSpent && circle.OrderBy(static p => p.Goal.Name, StringComparer.Ordinal).First() is var first && string.CompareOrdinal(first.Goal.Name, frame.Goal.Name) < 0)
         {
             Solve(first.Goal, first.Task);
             if (frame.Task.Find() is { } found) return found;

@@ -34,7 +34,8 @@ internal sealed class GateSeeds
         OfSource();
         Sources.UnionWith(models.SourcesOf(IsMentioned));
         Unasked = [.. models.Unasked(compilation, _channels)];
-        IsEmpty = Sources.Count == 0 && Sinks.Count == 0 && Unasked.Count == 0 && !sinksAlone;
+        IsUnaskedOnly = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
+        IsEmpty = IsUnaskedOnly && Unasked.Count == 0;
         if (IsEmpty) return;
         Sources.UnionWith(SourceMarks);
         Sinks.UnionWith(SinkMarks);
@@ -42,20 +43,22 @@ internal sealed class GateSeeds
     }
 
     /// <summary>
-    /// True where the project names the library, in a using directive or anywhere in its code: the part of the namespace that is the library's own, which
-    /// in the framework is the last one. What it does not name it has no objects of.
+    /// True where a using directive of the project names the library: the part of the namespace that is the library's own, which in the framework is the
+    /// last one. What it does not name it has no objects of, as a rule.
     /// </summary>
     private bool IsMentioned(string @namespace)
     {
         var parts = @namespace.Split('.').Where(static p => p is not ("System" or "Microsoft")).ToList();
         if (parts.Count == 0) return true;
         var own = @namespace.StartsWith("System.", StringComparison.Ordinal) ? parts[parts.Count - 1] : parts[0];
-        return _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Usings.Contains(own))
-            || _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Declared(_cancellation).Any(d => Array.IndexOf(d.Mentions, own) >= 0));
+        return _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Usings.Contains(own));
     }
 
     /// <summary>True where nothing is marked, neither as data nor as a sink, and nobody asks for more.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>True where all that may be of interest is data that nobody marked.</summary>
+    public bool IsUnaskedOnly { get; }
 
     /// <summary>What lets out data that nobody marked: names that lead to it, and its own.</summary>
     public IReadOnlyList<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked { get; }

@@ -31,10 +31,11 @@ public sealed class NameGate
         var declared = compilation.SyntaxTrees.SelectMany(t => TreeIndex.Of(t, cancellation).Declared(cancellation)).ToList();
         var data = new DataNames(declared);
         var gate = new NameGate(new Reach(seeds.Sources, null), new Reach(seeds.Sinks, GateSeeds.IsExceptionName), new Reach([.. seeds.Unasked.Where(static u => u.Via.Count == 0).SelectMany(static u => u.Names)], null));
-        gate._sources.Close(declared, data, carriers: true, cancellation);
-        gate._sinks.Close(declared, data, carriers: false, cancellation);
         foreach (var (via, own) in seeds.Unasked)
             if (via.Count > 0) gate._unasked.Take(declared.Where(d => d.Kind != DeclaredKind.Type && d.Mentions.Any(via.Contains) && d.Mentions.Any(own.Contains)), data);
+        if (seeds.IsUnaskedOnly && gate._unasked.IsEmpty) return null;
+        gate._sources.Close(declared, data, carriers: true, cancellation);
+        gate._sinks.Close(declared, data, carriers: false, cancellation);
         gate._unasked.Close(declared, data, carriers: false, cancellation);
         return gate;
     }
@@ -72,6 +73,8 @@ public sealed class NameGate
         private readonly HashSet<Declared> _taken = [];
         private readonly HashSet<string> _written = new(StringComparer.Ordinal);
         private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
+
+        public bool IsEmpty => names.Count == 0 && _taken.Count == 0;
 
         private int Size => names.Count + _private.Count + _written.Count;
 
