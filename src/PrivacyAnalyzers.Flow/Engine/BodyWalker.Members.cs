@@ -67,6 +67,9 @@ internal sealed partial class BodyWalker
         }
 
         var own = Overwritten(receiver, key);
+
+        // Whoever marks a type from outside says what comes in it, wherever it was read from; that nothing is in it only a constant shows.
+        if (own is { Known: { } known } && !known.Any(static k => k.Constant is string && !k.IsUnknown) && own.Taints.Atoms.All(static t => t.IsSymbolic) && member is IPropertySymbol && _context.Models.For(member).Any(ModelIndex.IsMark)) own = null;
         if (!inherited.IsEmpty && (own is null || own.Known.Count == 0 && own.Taints.Atoms.All(static t => t.IsSymbolic)))
         {
             labels = inherited;

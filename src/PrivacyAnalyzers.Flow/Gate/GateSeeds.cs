@@ -32,7 +32,7 @@ internal sealed class GateSeeds
         _cancellation = cancellation;
         OfLibraries();
         OfSource();
-        Sources.UnionWith(models.SourcesOf(IsMentioned));
+        Sources.UnionWith(models.SourcesOf(compilation, IsMentioned));
         Unasked = [.. models.Unasked(compilation, _channels)];
         IsUnaskedOnly = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
         IsEmpty = IsUnaskedOnly && Unasked.Count == 0;

@@ -46,23 +46,26 @@ public sealed class ModelIndex
     public IEnumerable<string> NamesOf(RowKind kind, Compilation compilation)
     {
         foreach (var pair in _byType)
+            foreach (var name in NamesOf(kind, pair.Key, pair.Value, compilation)) yield return name;
+    }
+
+    private static IEnumerable<string> NamesOf(RowKind kind, string type, List<(string Name, string? Parameters, ModelRow Row)> rows, Compilation compilation)
+    {
+        foreach (var (name, _, row) in rows)
         {
-            foreach (var (name, _, row) in pair.Value)
-            {
-                if (row.Kind != kind) continue;
-                if (kind == RowKind.Source && IsMark(row)) yield return SimpleName(pair.Key);
-                if (name == "#ctor") yield return SimpleName(pair.Key);
-                else if (name.IndexOf('*') < 0) yield return name;
-                else
-                    foreach (var type in compilation.GetTypesByMetadataName(pair.Key))
-                        foreach (var member in type.MemberNames)
-                            if (Matches(name, member)) yield return member;
-            }
+            if (row.Kind != kind) continue;
+            if (kind == RowKind.Source && IsMark(row)) yield return SimpleName(type);
+            if (name == "#ctor") yield return SimpleName(type);
+            else if (name.IndexOf('*') < 0) yield return name;
+            else
+                foreach (var found in compilation.GetTypesByMetadataName(type))
+                    foreach (var member in found.MemberNames)
+                        if (Matches(name, member)) yield return member;
         }
     }
 
     /// <summary>The names that modelled sources go by, of the libraries that the project takes anything from.</summary>
-    public IEnumerable<string> SourcesOf(Func<string, bool> isMentioned)
+    public IEnumerable<string> SourcesOf(Compilation compilation, Func<string, bool> isMentioned)
     {
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var pair in _byType)
@@ -71,12 +74,7 @@ public sealed class ModelIndex
             var @namespace = pair.Key.Substring(0, Math.Max(0, pair.Key.LastIndexOf('.')));
             if (!known.TryGetValue(@namespace, out var isUsed)) known[@namespace] = isUsed = @namespace.Length == 0 || isMentioned(@namespace);
             if (!isUsed) continue;
-            foreach (var (name, _, row) in pair.Value)
-            {
-                if (row.Kind != RowKind.Source) continue;
-                if (IsMark(row)) yield return SimpleName(pair.Key);
-                if (name.IndexOf('*') < 0) yield return name == "#ctor" ? SimpleName(pair.Key) : name;
-            }
+            foreach (var name in NamesOf(RowKind.Source, pair.Key, pair.Value, compilation)) yield return name;
         }
     }
 

@@ -33,6 +33,7 @@ public class BoundTests
         { Bound.Objects, "class B { public B? Next; public string Text = \"\"; } class A { static B Make(Customer c) { var b0 = new B { Text = c.Email };" + Each(140, i => $"var b{i + 1} = new B {{ Next = b{i} }};") + "return b140; } public void Lost(Customer c) { var b = Make(c); while (b.Next != null) b = b.Next; Out.Log(b.Text); } }" },
         { Bound.Work, "class B { public B? Next; public string Text = \"\"; } class A { static B Make(Customer c) { var b0 = new B { Text = c.Email };" + Each(100, i => $"var b{i + 1} = new B {{ Next = b{i} }};") + "return b100; } public void Lost(Customer c) {" + Each(60, i => $"var b{i} = Make(c);") + "b59.Text = c.Email; Out.Log(b59.Next!.Next!.Text); } }" },
         { Bound.Delegates, "class A { public void Lost(Customer c) { Func<string, string> f0 = s => s;" + Each(20, i => $"Func<string, string> f{i + 1} = s => f{i}(s);") + "Out.Log(f20(c.Email)); } }" },
+        { Bound.Effort, "class A { public void Lost(Customer c) {" + Each(41, i => $"M{i}(c);") + "Last(c); } static void N(Customer c) => Out.Log(c.Name);" + Each(41, i => $"static void M{i}(Customer c) {{ " + string.Concat(Enumerable.Repeat("N(c);", 500)) + " }") + "static void Last(Customer c) => Out.Log(c.Email); }" },
     };
 
     [Fact]
