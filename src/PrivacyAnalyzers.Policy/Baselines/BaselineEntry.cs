@@ -12,8 +12,14 @@ namespace PrivacyAnalyzers.Policy.Baselines;
 /// <param name="Symbol">The member that contains the violation, as documentation comments name it.</param>
 /// <param name="Source">The data, as the message names it.</param>
 /// <param name="Sink">Where the data leaves, as the message names it.</param>
-public sealed record BaselineEntry(string Id, string Rule, string Symbol, string Source, string Sink)
+public sealed record BaselineEntry(string Id, string Rule, string? Symbol, string? Source, string? Sink)
 {
+    public string Symbol { get; } = Field(Symbol);
+
+    public string Source { get; } = Field(Source);
+
+    public string Sink { get; } = Field(Sink);
+
     /// <summary>Stands in a field of which nothing is known.</summary>
     public const string Unknown = "-";
 
@@ -22,6 +28,20 @@ public sealed record BaselineEntry(string Id, string Rule, string Symbol, string
 
     /// <summary>No letter that looks like a digit or another letter.</summary>
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /// <summary>So many violations that are the same in all else are told apart when an id is proved.</summary>
+    private const int MostOrdinals = 1000;
+
+    /// <summary>False where the id belongs to something else than the line says, so that nobody accepts what nobody has read.</summary>
+    public bool IsGenuine
+    {
+        get
+        {
+            for (var ordinal = 0; ordinal < MostOrdinals; ordinal++)
+                if (IdOf(Rule, Symbol, Source, Sink, ordinal) == Id) return true;
+            return false;
+        }
+    }
 
     /// <summary>The day from which on the violation is accepted, as in <c>2026-11-25</c>; null where the line does not say.</summary>
     public string? Since { get; init; }
@@ -73,7 +93,7 @@ public sealed record BaselineEntry(string Id, string Rule, string Symbol, string
     /// <summary>The entry as a line of the file, without its end.</summary>
     public override string ToString()
     {
-        var line = new StringBuilder().Append(Id).Append(' ').Append(Rule).Append(' ').Append(Field(Symbol)).Append(' ').Append(Field(Source)).Append(" -> ").Append(Field(Sink));
+        var line = new StringBuilder().Append(Id).Append(' ').Append(Rule).Append(' ').Append(Symbol).Append(' ').Append(Source).Append(" -> ").Append(Sink);
         if (Since is null && Remark.Length == 0) return line.ToString();
         line.Append("  #");
         if (Since is not null) line.Append(" since ").Append(Since);
