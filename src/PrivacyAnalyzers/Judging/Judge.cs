@@ -16,7 +16,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
 
-    public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(ISymbol owner, CancellationToken cancellation, Action<Verdict> report)
     {
         using var counted = flow.Statistics.Count();
         var session = new Session(cancellation);
@@ -33,7 +33,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             if (IsReportedElsewhere(group.First(), body, session) || _cookies.Withholds(group.First(), cancellation)) continue;
 
             // The strictest category decides; data itself before an object that shows it.
-            var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
+            var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(Position).ThenBy(static f => Names.OfSource(f.Taint), StringComparer.Ordinal);
             foreach (var finding in findings)
             {
                 if (RuleCatalogue.For(finding) is not { } rule || finding.Channel == "Aggregate" && groups.Tells(finding.Taint, cancellation)) continue;
@@ -44,6 +44,14 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
 
         _records.Examine(summary, node => reported.Any(r => r.Item1 == node), report);
         disclosures?.Examine(body, summary, node => reported.Any(r => r.Item1 == node), cancellation, report);
+    }
+
+    /// <summary>Where the data comes from within the member that lets it out. What comes from another member comes last: members change places.</summary>
+    private static int Position(Finding finding)
+    {
+        if (finding.Taint.Path?.Node is not { } node) return 0;
+        var member = finding.Release.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member is null || member.SyntaxTree == node.SyntaxTree && member.Span.Contains(node.Span) ? node.SpanStart : int.MaxValue;
     }
 
     /// <summary>
@@ -109,7 +117,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         name.Parent is InvocationExpressionSyntax or ArgumentSyntax
         || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
 
-    private Diagnostic Render(FlowRule rule, Finding finding)
+    private Verdict Render(FlowRule rule, Finding finding)
     {
         var clause = rule.ClauseOf(finding, policy);
         var steps = StepsOf(finding.Taint, finding.Release);
@@ -135,7 +143,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         }
 
         object[] arguments = [Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words];
-        return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(), rule.Recipient(finding) is { } recipient ? [.. arguments, recipient] : arguments);
+        return Verdict.Of(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(), rule.Recipient(finding) is { } recipient ? [.. arguments, recipient] : arguments);
     }
 
     /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>

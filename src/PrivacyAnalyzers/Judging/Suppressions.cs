@@ -18,7 +18,7 @@ internal static class Suppressions
 
     private static readonly string[] s_attributes = ["SuppressMessage", "SuppressMessageAttribute", "UnconditionalSuppressMessage"];
 
-    public static void Examine(SyntaxTree tree, DateTime today, Action<Diagnostic> report, CancellationToken cancellation)
+    public static void Examine(SyntaxTree tree, DateTime today, Action<Verdict> report, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
         if (root.ContainsDirectives)
@@ -31,11 +31,11 @@ internal static class Suppressions
             if (IsSuppression(attribute) && IdOf(attribute) is { } id) Judge(id, Justification(attribute), attribute.GetLocation(), today, report);
     }
 
-    private static void Judge(string id, string? reason, Location at, DateTime today, Action<Diagnostic> report)
+    private static void Judge(string id, string? reason, Location at, DateTime today, Action<Verdict> report)
     {
-        if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Diagnostic.Create(SuppressionWithoutReasonRule.Descriptor, at, id));
+        if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Verdict.Of(SuppressionWithoutReasonRule.Descriptor, at, id));
         else if (s_until.Match(reason) is { Success: true } until && DateTime.TryParseExact(until.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end) && end < today)
-            report(Diagnostic.Create(ExpiredSuppressionRule.Descriptor, at, id, until.Groups[1].Value));
+            report(Verdict.Of(ExpiredSuppressionRule.Descriptor, at, id, until.Groups[1].Value));
     }
 
     private static bool IsOurs(string id) => id.Length == 8 && id.StartsWith("PRIV", StringComparison.OrdinalIgnoreCase) && id.Skip(4).All(char.IsDigit);
