@@ -38,7 +38,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks a solution against its privacy policy, keeps baselines and makes the report.")
         {
-            CheckCommand.Create(around), ExplainCommand.Create(around),
+            CheckCommand.Create(around), ReportCommand.Create(around), ExplainCommand.Create(around),
             PolicyCommand.Create(around), CompletionCommand.Create(around), s_json, s_noColor, s_quiet,
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction standard } help) help.Action = new WithExamples(standard);
