@@ -3,6 +3,12 @@ namespace PrivacyAnalyzers;
 /// <summary>The keys of what a diagnostic tells its code fix and the report.</summary>
 public static class DiagnosticProperties
 {
+    /// <summary>The stable id of a violation, by which a baseline knows it again. What is wrong with files has none: it is not accepted but mended.</summary>
+    public const string Id = "id";
+
+    /// <summary>The member that contains the violation, as documentation comments name it.</summary>
+    public const string Symbol = "symbol";
+
     public const string Clause = nameof(Clause);
     public const string Category = nameof(Category);
     public const string Channel = nameof(Channel);

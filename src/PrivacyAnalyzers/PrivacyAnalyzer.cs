@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Baselines;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Judging;
 using PrivacyAnalyzers.Rules;
-using PrivacyAnalyzers.Rules.Annotations;
 using PrivacyAnalyzers.Rules.Governance;
 
 namespace PrivacyAnalyzers;
@@ -30,8 +30,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
         "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute",
     ];
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalogue.All.Select(static r => r.Descriptor).Concat(OtherRules.All).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors.ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -42,6 +41,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var choice = new PolicyChoice(start.Options.AnalyzerConfigOptionsProvider, start.Compilation.SyntaxTrees);
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, choice, Libraries.In(start.Compilation), start.CancellationToken);
             if (files.Problems.Count > 0) start.RegisterCompilationEndAction(end => PolicyFileRule.Report(files, end.ReportDiagnostic));
+            if (BaselineFiles.In(start.Options.AdditionalFiles).Any()) start.RegisterCompilationEndAction(static end => PolicyFileRule.Report(BaselineFiles.Problems(end.Options.AdditionalFiles, end.CancellationToken), end.ReportDiagnostic));
             if (PolicyUse.IsOfInterest(files)) start.RegisterCompilationEndAction(end => PolicyUse.Report(files, end.Compilation, end.ReportDiagnostic));
             if (!MayBeMarked(start.Compilation)) return;
 
@@ -50,7 +50,12 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             var marks = new Marks(policy.Vocabulary, models);
             var marked = new MarkedMembers(start.Compilation, marks);
             var declared = new DeclarationJudges(start.Compilation, policy, marks, models, marked, start.CancellationToken);
-            start.RegisterSemanticModelAction(file => declared.Examine(file.SemanticModel, file.ReportDiagnostic, file.CancellationToken));
+            start.RegisterSemanticModelAction(file =>
+            {
+                var verdicts = new List<Verdict>();
+                declared.Examine(file.SemanticModel, verdicts.Add, file.CancellationToken);
+                Fingerprints.Report(verdicts, _ => file.SemanticModel, file.ReportDiagnostic, file.CancellationToken);
+            });
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
@@ -62,11 +67,13 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
-                foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, file.ReportDiagnostic);
-                changes?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                forms.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                groups.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                messages?.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
+                var verdicts = new List<Verdict>();
+                foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) judge.Examine(body, file.CancellationToken, verdicts.Add);
+                changes?.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
+                forms.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
+                groups.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
+                messages?.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
+                Fingerprints.Report(verdicts, flow.ModelOf, file.ReportDiagnostic, file.CancellationToken);
             });
         });
     }

@@ -50,6 +50,6 @@ internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Acces
         var sink = Names.Of(release.Sink is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, ContainingSymbol: { } around } ? around : release.Sink);
         return InventoryRule.Entry("flow", release.Node.GetLocation(), Judge.StepsOf(taint, release), $"'{source}' ({category.DisplayName}) may go to '{sink}' ({release.Channel}): {verdict}{(because is null ? "" : ", " + because)}",
             (DiagnosticProperties.Source, source), (DiagnosticProperties.Category, category.DisplayName), (DiagnosticProperties.Channel, release.Channel), (DiagnosticProperties.Sink, sink),
-            (DiagnosticProperties.Clause, decision.Clause.Id), ("Verdict", verdict), ("Because", because), ("Symbol", Names.Of(body)), (DiagnosticProperties.Before, Judge.Before(taint, release)));
+            (DiagnosticProperties.Clause, decision.Clause.Id), ("Verdict", verdict), ("Because", because), (DiagnosticProperties.Symbol, body.GetDocumentationCommentId()), (DiagnosticProperties.Before, Judge.Before(taint, release)));
     }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Baselines;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Judging;
+using PrivacyAnalyzers.Policy.Baselines;
 
 namespace PrivacyAnalyzers.Inventory;
 
@@ -27,6 +29,13 @@ public sealed class InventoryAnalyzer : DiagnosticAnalyzer
             var choice = new PolicyChoice(start.Options.AnalyzerConfigOptionsProvider, start.Compilation.SyntaxTrees);
             var files = PolicyFiles.Read(start.Options.AdditionalFiles, choice, Libraries.In(start.Compilation), start.CancellationToken);
             start.RegisterCompilationEndAction(end => end.ReportDiagnostic(PolicyInForce.Entry(files)));
+            start.RegisterCompilationEndAction(static end =>
+            {
+                foreach (var file in BaselineFiles.In(end.Options.AdditionalFiles))
+                    foreach (var entry in BaselineFiles.Read(file, end.CancellationToken)?.Entries ?? [])
+                        end.ReportDiagnostic(InventoryRule.Entry("accepted", Location.None, [], $"{entry.Rule} is accepted in {Baseline.FileName}", (DiagnosticProperties.Id, entry.Id), ("Rule", entry.Rule), (DiagnosticProperties.Symbol, entry.Symbol),
+                            (DiagnosticProperties.Source, entry.Source), (DiagnosticProperties.Sink, entry.Sink), ("Since", entry.Since), ("Reason", entry.Remark)));
+            });
             var policy = files.Policy;
             var models = new ModelIndex(files.Models);
             var marks = new Marks(policy.Vocabulary, models);

@@ -44,7 +44,7 @@ internal sealed class AccountChanges
         return new AccountChanges(policy, flow, access, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
     }
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         foreach (var symbol in MarkedNames.Bodies(_names, model, cancellation))
         {
@@ -54,7 +54,7 @@ internal sealed class AccountChanges
         }
     }
 
-    private void ExamineNotice(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineNotice(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Verdict> report)
     {
         var summary = _notices.SummaryOf(method, cancellation);
 
@@ -67,7 +67,7 @@ internal sealed class AccountChanges
             report(Render(AccountChangeNoticeRule.Descriptor, location, method.Name, method, clause, "Duty:" + Notice));
     }
 
-    private void ExamineAuthentication(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineAuthentication(IMethodSymbol method, Clause clause, CancellationToken cancellation, Action<Verdict> report)
     {
         if (_flow.SummaryOf(method, new Session(cancellation)) is not { } summary) return;
         foreach (var change in summary.Changes)
@@ -78,8 +78,8 @@ internal sealed class AccountChanges
         }
     }
 
-    private static Diagnostic Render(DiagnosticDescriptor rule, Location at, string change, IMethodSymbol body, Clause clause, string missing) =>
-        Diagnostic.Create(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Missing, missing), change, Names.Of(body), clause.Id, clause.Words);
+    private static Verdict Render(DiagnosticDescriptor rule, Location at, string change, IMethodSymbol body, Clause clause, string missing) =>
+        Verdict.Of(rule, at, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Missing, missing), change, Names.Of(body), clause.Id, clause.Words);
 
     /// <summary>A marked method whose body is not here, or that some class here leaves to its callers.</summary>
     private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)

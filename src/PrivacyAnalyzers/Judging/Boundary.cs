@@ -29,14 +29,14 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
 
     public bool Concerns(IMethodSymbol body, CancellationToken cancellation) => flow.MayKeep(body, cancellation) || flow.MayLetThrough(body, cancellation);
 
-    public void Examine(IMethodSymbol body, Summary summary, Session session, Action<Diagnostic> report)
+    public void Examine(IMethodSymbol body, Summary summary, Session session, Action<Verdict> report)
     {
         ExamineStored(summary, report);
         foreach (var entrance in flow.Unmarked.Entrances(body))
             if (summary.Releases.FirstOrDefault(r => LetsThrough(r, entrance.Parameter)) is { } release) report(OfParameter(entrance.Parameter, DeclarationOf(entrance, release, session), release));
     }
 
-    public void ExamineStored(Summary summary, Action<Diagnostic> report)
+    public void ExamineStored(Summary summary, Action<Verdict> report)
     {
         var reported = new HashSet<(SyntaxNode, string)>();
         foreach (var stored in summary.Stored)
@@ -54,7 +54,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return best;
     }
 
-    private Diagnostic OfMember(StoredAt stored, Taint taint, DataCategory category)
+    private Verdict OfMember(StoredAt stored, Taint taint, DataCategory category)
     {
         var mark = Words(category.Kind.ToString(), category.Name);
         var steps = new List<Location>();
@@ -63,10 +63,11 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Category] = category.DisplayName;
         properties[DiagnosticProperties.Source] = Names.OfSource(taint);
+        properties[DiagnosticProperties.Sink] = Names.Of(stored.Member);
         properties[DiagnosticProperties.Mark] = category.Kind + ":" + category.Name;
         AddMember(properties, stored.Member);
         var isReturned = stored.Member is IMethodSymbol;
-        return Diagnostic.Create(UnmarkedMemberRule.Descriptor, stored.Node.GetLocation(), steps, properties.ToImmutable(), Names.OfSource(taint), category.DisplayName,
+        return Verdict.Of(UnmarkedMemberRule.Descriptor, stored.Node.GetLocation(), steps, properties.ToImmutable(), Names.OfSource(taint), category.DisplayName,
             isReturned ? "is returned by" : "flows into", Names.Of(stored.Member), isReturned ? "return: " + mark : mark);
     }
 
@@ -100,14 +101,14 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return place.Kind == LocKind.Input && SymbolEqualityComparer.Default.Equals(place.Key as ISymbol, parameter);
     }
 
-    private Diagnostic OfParameter(IParameterSymbol parameter, IParameterSymbol declaration, Release release)
+    private Verdict OfParameter(IParameterSymbol parameter, IParameterSymbol declaration, Release release)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Channel] = release.Channel;
         properties[DiagnosticProperties.Sink] = Names.Of(release.Sink);
         properties[DiagnosticProperties.Mark] = "Sink:" + release.Channel;
         AddMember(properties, declaration);
-        return Diagnostic.Create(SilentParameterRule.Descriptor, parameter.Locations[0], [release.Node.GetLocation()], properties.ToImmutable(),
+        return Verdict.Of(SilentParameterRule.Descriptor, parameter.Locations[0], [release.Node.GetLocation()], properties.ToImmutable(),
             parameter.Name, Names.Of(release.Sink), Words("Sink", release.Channel));
     }
 

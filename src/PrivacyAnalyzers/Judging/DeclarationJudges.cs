@@ -23,7 +23,7 @@ internal sealed class DeclarationJudges
         _optOuts = OptOuts.Of(policy, marked, marks, cancellation);
     }
 
-    public void Examine(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
+    public void Examine(SemanticModel model, Action<Verdict> report, CancellationToken cancellation)
     {
         _declarations.Examine(model, cancellation, report);
         _promises?.Examine(model, cancellation, report);

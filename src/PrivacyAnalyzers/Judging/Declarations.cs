@@ -12,7 +12,7 @@ internal sealed class Declarations(MarkWords words, MarkPlaces places, MarkConfl
         "Pii", "Cpni", "Aggregate", "Sink", "Sanitizer", "ConsentCheck", "OptOutCheck", "ConditionCheck", "ConsentGuard", "RequiresConsent", "Fulfils", "Purpose", "DataSubject", "AccountChange",
     ], StringComparer.Ordinal);
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         var root = model.SyntaxTree.GetRoot(cancellation);
         var aliases = new Aliases(root);

@@ -41,7 +41,7 @@ internal sealed class Disclosures
     }
 
     /// <param name="isReported">True for a place that has a diagnostic already: what may not leave needs no record.</param>
-    public void Examine(IMethodSymbol body, Summary summary, Func<SyntaxNode, bool> isReported, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(IMethodSymbol body, Summary summary, Func<SyntaxNode, bool> isReported, CancellationToken cancellation, Action<Verdict> report)
     {
         var duty = _records.SummaryOf(body, cancellation);
         if (duty.Open.Count > 0 && Judge.LeftToCallers(body)) return;
@@ -56,7 +56,7 @@ internal sealed class Disclosures
             if (disclosed is not null)
                 properties = properties.Add(DiagnosticProperties.Category, disclosed.Category.DisplayName).Add(DiagnosticProperties.Channel, disclosed.Release.Channel).Add(DiagnosticProperties.Source, source).Add(DiagnosticProperties.Sink, sink);
             var steps = disclosed is null ? [] : Judge.StepsOf(disclosed.Taint, disclosed.Release);
-            report(Diagnostic.Create(DisclosureRecordRule.Descriptor, place.GetLocation(), steps, properties, source, disclosed?.Category.DisplayName ?? _recorded, sink, clause.Id, clause.Words));
+            report(Verdict.Of(DisclosureRecordRule.Descriptor, place.GetLocation(), steps, properties, source, disclosed?.Category.DisplayName ?? _recorded, sink, clause.Id, clause.Words));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class EmptyPromises
         return names.Count == 0 ? null : new EmptyPromises(policy, marks, names);
     }
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         foreach (var node in MarkedNames.Named(_names, model.SyntaxTree, cancellation))
         {
@@ -44,11 +44,11 @@ internal sealed class EmptyPromises
             if (mark.IsEmpty || Results(node) is not { Count: > 0 } results && mark.Guard is null) continue;
             var at = node is MethodDeclarationSyntax { Identifier: var name } ? name : ((PropertyDeclarationSyntax)node).Identifier;
             if (_check is not null && mark.Checks.Count > 0 && Constant(Results(node), model, cancellation) is { } constant)
-                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), constant ? "true" : "false", _check.Id, _check.Words));
+                report(Verdict.Of(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), constant ? "true" : "false", _check.Id, _check.Words));
             else if (_check is not null && mark.Guard is not null && node is MethodDeclarationSyntax { Body: { } block } && !block.DescendantNodes().Any(static n => n is InvocationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax))
-                report(Diagnostic.Create(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), "without asking", _check.Id, _check.Words));
+                report(Verdict.Of(ConstantCheckRule.Descriptor, at.GetLocation(), Names.Of(symbol), "without asking", _check.Id, _check.Words));
             else if (_sanitizer is not null && mark.Sanitizer != Protections.None && symbol is IMethodSymbol method && InputReturned(Results(node), method, model, cancellation) is { } input)
-                report(Diagnostic.Create(EmptySanitizerRule.Descriptor, input.GetLocation(), Names.Of(symbol), _sanitizer.Id, _sanitizer.Words));
+                report(Verdict.Of(EmptySanitizerRule.Descriptor, input.GetLocation(), Names.Of(symbol), _sanitizer.Id, _sanitizer.Words));
         }
     }
 

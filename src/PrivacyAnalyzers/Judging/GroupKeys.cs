@@ -19,7 +19,7 @@ internal sealed class GroupKeys(PrivacyPolicy policy, Marks marks, FlowContext f
     private readonly Vocabulary _vocabulary = policy.Vocabulary;
     private readonly Clause? _clause = policy.DutyOf(DutyKind.PersonalGroupKey);
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         if (_clause is null) return;
         foreach (var member in MarkedNames.Mentioning(s_names, model.SyntaxTree, cancellation))
@@ -41,11 +41,11 @@ internal sealed class GroupKeys(PrivacyPolicy policy, Marks marks, FlowContext f
     private ISymbol? SourceOf(SyntaxNode grouping, ExpressionSyntax key, SyntaxNode member, SemanticModel model, CancellationToken cancellation) =>
         model.GetOperation(Parentheses.Inside(key), cancellation) is { } operation && PersonalIn(operation) is { } source && Reaches(grouping, member, model, cancellation) ? source : null;
 
-    private void Report(ExpressionSyntax key, ISymbol source, Clause clause, Action<Diagnostic> report)
+    private void Report(ExpressionSyntax key, ISymbol source, Clause clause, Action<Verdict> report)
     {
         var category = CategoryOf(source)!;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, Names.Of(source));
-        report(Diagnostic.Create(AggregateKeyRule.Descriptor, key.GetLocation(), properties, Names.Of(source), category.DisplayName, clause.Id, clause.Words));
+        report(Verdict.Of(AggregateKeyRule.Descriptor, key.GetLocation(), properties, Names.Of(source), category.DisplayName, clause.Id, clause.Words));
     }
 
     /// <summary>Calls and query clauses that form groups, with what they group by.</summary>

@@ -16,7 +16,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
 
-    public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(ISymbol owner, CancellationToken cancellation, Action<Verdict> report)
     {
         using var counted = flow.Statistics.Count();
         var session = new Session(cancellation);
@@ -109,7 +109,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         name.Parent is InvocationExpressionSyntax or ArgumentSyntax
         || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
 
-    private Diagnostic Render(FlowRule rule, Finding finding)
+    private Verdict Render(FlowRule rule, Finding finding)
     {
         var clause = rule.ClauseOf(finding, policy);
         var steps = StepsOf(finding.Taint, finding.Release);
@@ -136,7 +136,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         }
 
         object[] arguments = [Names.OfSource(finding.Taint), finding.Category.DisplayName, Names.Of(finding.Release.Sink), rule.Remedy(finding), clause.Id, clause.Words];
-        return Diagnostic.Create(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(), rule.Recipient(finding) is { } recipient ? [.. arguments, recipient] : arguments);
+        return Verdict.Of(rule.Descriptor, finding.Release.Node.GetLocation(), steps, properties.ToImmutable(), rule.Recipient(finding) is { } recipient ? [.. arguments, recipient] : arguments);
     }
 
     /// <summary>The way from the source to the sink. One that is the finding's own place stands for the source too.</summary>

@@ -42,7 +42,7 @@ internal sealed class Lookalikes(PrivacyPolicy policy, Marks marks, Unmarked unm
     /// <summary>Null where the policy does not ask for CPNI to be marked: what is no carrier has none.</summary>
     private readonly Clause? _cpni = policy.Vocabulary.TryGetCategory(DataKind.Cpni, "", out var cpni) ? policy.DutyOf(DutyKind.Mark, category: cpni) : null;
 
-    public void Examine(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         switch (member)
         {
@@ -61,7 +61,7 @@ internal sealed class Lookalikes(PrivacyPolicy policy, Marks marks, Unmarked unm
         }
     }
 
-    private void Look(ISymbol? member, SyntaxToken at, (DataKind Kind, string Category) data, Action<Diagnostic> report)
+    private void Look(ISymbol? member, SyntaxToken at, (DataKind Kind, string Category) data, Action<Verdict> report)
     {
         if (data.Kind == DataKind.Cpni && _cpni is null) return;
         if (member is null or { IsStatic: true } || member is IFieldSymbol { IsConst: true } || member.ContainingType is not { IsStatic: false, Name: var type } || s_otherTypes.Any(t => type.EndsWith(t, StringComparison.Ordinal))) return;
@@ -69,7 +69,7 @@ internal sealed class Lookalikes(PrivacyPolicy policy, Marks marks, Unmarked unm
         if (!IsFitting(valueType, data) || !marks.OfType(valueType).IsEmpty || unmarked.Keeper(member) is not { } keeper || !SymbolEqualityComparer.Default.Equals(keeper, member)) return;
         var rule = data.Kind == DataKind.Cpni ? LooksLikeCpniRule.Descriptor : LooksLikePersonalDataRule.Descriptor;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Mark, data.Kind + ":" + data.Category).Add(DiagnosticProperties.Member, member.GetDocumentationCommentId());
-        report(Diagnostic.Create(rule, at.GetLocation(), properties, Names.Of(member), $"{data.Kind}({data.Kind}Category.{data.Category})", _cpni?.Id, _cpni?.Words));
+        report(Verdict.Of(rule, at.GetLocation(), properties, Names.Of(member), $"{data.Kind}({data.Kind}Category.{data.Category})", _cpni?.Id, _cpni?.Words));
     }
 
     /// <summary>Names and addresses are texts, days of birth times, calls either or numbers.</summary>

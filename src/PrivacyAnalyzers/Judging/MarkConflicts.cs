@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Finds marks that contradict another one: on the same member, or on what it overrides or implements. Calls go by either.</summary>
 internal sealed class MarkConflicts(Marks marks, Vocabulary vocabulary)
 {
-    public void Examine(MarkUse use, Action<Diagnostic> report)
+    public void Examine(MarkUse use, Action<Verdict> report)
     {
         var own = marks.Of(use.Target);
         if (WithinOne(use, own) is { } other)
@@ -24,7 +24,7 @@ internal sealed class MarkConflicts(Marks marks, Vocabulary vocabulary)
             return;
         }
 
-        void Report(string with) => report(Diagnostic.Create(ConflictingMarksRule.Descriptor, use.Syntax.GetLocation(), use.Name, Names.Of(use.Target), with));
+        void Report(string with) => report(Verdict.Of(ConflictingMarksRule.Descriptor, use.Syntax.GetLocation(), use.Name, Names.Of(use.Target), with));
     }
 
     /// <summary>Each pair is told once, at the mark that claims less.</summary>

@@ -8,9 +8,9 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Finds marks where nothing is that they could speak of.</summary>
 internal sealed class MarkPlaces
 {
-    public void Examine(MarkUse use, Action<Diagnostic> report)
+    public void Examine(MarkUse use, Action<Verdict> report)
     {
-        if (Why(use) is { } reason) report(Diagnostic.Create(IneffectiveMarkRule.Descriptor, use.Syntax.GetLocation(), use.Name, Names.Of(use.Target), reason));
+        if (Why(use) is { } reason) report(Verdict.Of(IneffectiveMarkRule.Descriptor, use.Syntax.GetLocation(), use.Name, Names.Of(use.Target), reason));
     }
 
     private static string? Why(MarkUse use) => use.Name switch

@@ -10,7 +10,7 @@ internal sealed class MarkWords(Vocabulary vocabulary)
 {
     private static readonly string[] s_duties = ["DisclosureRecord", "AccountChangeNotice", "Unsubscribe"];
 
-    public void Examine(MarkUse use, Action<Diagnostic> report)
+    public void Examine(MarkUse use, Action<Verdict> report)
     {
         if (use.Word is not { } word || KnownBy(use) is not var (what, known) || known.Contains(word, StringComparer.Ordinal)) return;
 
@@ -18,7 +18,7 @@ internal sealed class MarkWords(Vocabulary vocabulary)
         if (use.Name == "Purpose" && known.Contains(word, StringComparer.OrdinalIgnoreCase)) return;
         var suggestion = Vocabulary.Suggest(word, known);
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Suggestion, suggestion);
-        report(Diagnostic.Create(UnknownWordRule.Descriptor, use.WordAt.GetLocation(), properties, what, word, suggestion is null ? "declare it in the policy" : $"did you mean '{suggestion}'?"));
+        report(Verdict.Of(UnknownWordRule.Descriptor, use.WordAt.GetLocation(), properties, what, word, suggestion is null ? "declare it in the policy" : $"did you mean '{suggestion}'?"));
     }
 
     private (string What, IEnumerable<string> Known)? KnownBy(MarkUse use) => use.Name switch

@@ -47,14 +47,14 @@ internal sealed class Messages
         return sinks.IsEmpty ? null : new Messages(policy, flow, sinks.Names);
     }
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         foreach (var node in MarkedNames.Mentioning(_names, model.SyntaxTree, cancellation))
             foreach (var call in node.DescendantNodes().OfType<InvocationExpressionSyntax>())
                 if (NameOf(call) is { } name && _names.Contains(name) && model.GetOperation(call, cancellation) is IInvocationOperation operation) Examine(operation, cancellation, report);
     }
 
-    private void Examine(IInvocationOperation call, CancellationToken cancellation, Action<Diagnostic> report)
+    private void Examine(IInvocationOperation call, CancellationToken cancellation, Action<Verdict> report)
     {
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         var all = _flow.Marks.Of(method).Sink ?? _flow.Marks.Of(method.ContainingType).Sink;
@@ -76,8 +76,8 @@ internal sealed class Messages
             report(Render(UnsubscribeLinkRule.Descriptor, body, method, link));
     }
 
-    private static Diagnostic Render(DiagnosticDescriptor rule, IArgumentOperation part, IMethodSymbol sink, Clause clause, string? words = null) =>
-        Diagnostic.Create(rule, part.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Sink, Names.Of(sink)), Names.Of(sink), clause.Id, clause.Words, words);
+    private static Verdict Render(DiagnosticDescriptor rule, IArgumentOperation part, IMethodSymbol sink, Clause clause, string? words = null) =>
+        Verdict.Of(rule, part.Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Sink, Names.Of(sink)), Names.Of(sink), clause.Id, clause.Words, words);
 
     private static bool IsMessage(PrivacyPolicy policy, string? channel) => channel is not null && s_duties.Any(d => policy.DutyOf(d, channel) is not null);
 

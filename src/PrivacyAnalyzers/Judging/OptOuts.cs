@@ -38,13 +38,13 @@ internal sealed class OptOuts
         return checks.IsEmpty ? null : new OptOuts(clause, marks, checks.Names);
     }
 
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         foreach (var node in MarkedNames.Mentioning(_names, model.SyntaxTree, cancellation))
             foreach (var assignment in node.DescendantNodes().OfType<AssignmentExpressionSyntax>())
                 if (IsClearing(assignment) && model.GetOperation(assignment, cancellation) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } }
                     && _marks.Of(member).Checks.Any(static c => c.WhenTrue == FactKind.Objection) && !IsAct(assignment, model, cancellation))
-                    report(Diagnostic.Create(OptOutClearedRule.Descriptor, assignment.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, _clause.Id), Names.Of(member), _clause.Id, _clause.Words));
+                    report(Verdict.Of(OptOutClearedRule.Descriptor, assignment.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, _clause.Id), Names.Of(member), _clause.Id, _clause.Words));
     }
 
     /// <summary>What is set up for a new record takes nothing back.</summary>

@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Finds types whose string form shows what no log may hold: whoever writes such an object into a text gives the data away.</summary>
 internal sealed class StringForms(PrivacyPolicy policy, FlowContext flow)
 {
-    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         foreach (var type in model.SyntaxTree.GetRoot(cancellation).DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
         {
@@ -23,7 +23,7 @@ internal sealed class StringForms(PrivacyPolicy policy, FlowContext flow)
     }
 
     /// <summary>A record prints its public members, unless something in it, or above it, prints otherwise.</summary>
-    private void ExamineRecord(RecordDeclarationSyntax record, SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineRecord(RecordDeclarationSyntax record, SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         if (model.GetDeclaredSymbol(record, cancellation) is not { } type || type.GetMembers("PrintMembers").Any(static m => !m.IsImplicitlyDeclared)) return;
 
@@ -38,7 +38,7 @@ internal sealed class StringForms(PrivacyPolicy policy, FlowContext flow)
         Report(record.Identifier.GetLocation(), type, member, category!, shown.SelectMany(static p => p.Member.Locations).Where(static l => l.IsInSource), report);
     }
 
-    private void ExamineOverride(MethodDeclarationSyntax form, SemanticModel model, CancellationToken cancellation, Action<Diagnostic> report)
+    private void ExamineOverride(MethodDeclarationSyntax form, SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
     {
         if (model.GetDeclaredSymbol(form, cancellation) is not IMethodSymbol method || !flow.Marks.HoldsPersonalData(method.ContainingType) || flow.Marks.Of(method).Sanitizer != Protections.None) return;
         if (flow.SummaryOf(method, new Session(cancellation)) is not { } summary) return;
@@ -56,10 +56,10 @@ internal sealed class StringForms(PrivacyPolicy policy, FlowContext flow)
         .Where(c => c.Kind != DataKind.Aggregate && policy.Decide(c, "Log") is var decision && decision.Effect != PolicyEffect.Allow && (protections & decision.Protections) == 0)
         .OrderByDescending(static c => c.Strictness).FirstOrDefault();
 
-    private void Report(Location at, INamedTypeSymbol type, ISymbol? source, DataCategory category, IEnumerable<Location> steps, Action<Diagnostic> report)
+    private void Report(Location at, INamedTypeSymbol type, ISymbol? source, DataCategory category, IEnumerable<Location> steps, Action<Verdict> report)
     {
         var clause = policy.Decide(category, "Log").Clause;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, source is null ? null : Names.Of(source));
-        report(Diagnostic.Create(StringFormRule.Descriptor, at, steps, properties, type.Name, source is null ? "personal data" : Names.Of(source), category.DisplayName, clause.Id, clause.Words));
+        report(Verdict.Of(StringFormRule.Descriptor, at, steps, properties, type.Name, source is null ? "personal data" : Names.Of(source), category.DisplayName, clause.Id, clause.Words));
     }
 }

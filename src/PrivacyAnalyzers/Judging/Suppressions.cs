@@ -15,7 +15,7 @@ internal static class Suppressions
     /// <summary>To name the rule is no reason.</summary>
     private static readonly Regex s_id = new(@"\bPRIV\d{4}\b", RegexOptions.CultureInvariant);
 
-    public static void Examine(SyntaxNode root, DateTime today, Action<Diagnostic> report)
+    public static void Examine(SyntaxNode root, DateTime today, Action<Verdict> report)
     {
         foreach (var (id, reason, at) in In(root)) Judge(id, reason, at, today, report);
     }
@@ -35,11 +35,11 @@ internal static class Suppressions
     /// <summary>The day until which a reason says that it holds; null where it says none.</summary>
     public static string? UntilOf(string? reason) => reason is not null && s_until.Match(reason) is { Success: true } until ? until.Groups[1].Value : null;
 
-    private static void Judge(string id, string? reason, Location at, DateTime today, Action<Diagnostic> report)
+    private static void Judge(string id, string? reason, Location at, DateTime today, Action<Verdict> report)
     {
-        if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Diagnostic.Create(SuppressionWithoutReasonRule.Descriptor, at, id));
+        if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Verdict.Of(SuppressionWithoutReasonRule.Descriptor, at, id));
         else if (UntilOf(reason) is { } until && DateTime.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end) && end < today)
-            report(Diagnostic.Create(ExpiredSuppressionRule.Descriptor, at, id, until));
+            report(Verdict.Of(ExpiredSuppressionRule.Descriptor, at, id, until));
     }
 
     private static bool IsOurs(string id) => id.Length == 8 && id.StartsWith("PRIV", StringComparison.OrdinalIgnoreCase) && id.Skip(4).All(char.IsDigit);

@@ -15,7 +15,7 @@ internal sealed class WholeRecords(PrivacyPolicy policy)
     private const int Many = 3;
 
     /// <param name="isReported">True for a place that has a diagnostic already: what may not leave is worse.</param>
-    public void Examine(Summary summary, Func<SyntaxNode, bool> isReported, Action<Diagnostic> report)
+    public void Examine(Summary summary, Func<SyntaxNode, bool> isReported, Action<Verdict> report)
     {
         var told = new HashSet<SyntaxNode>();
         foreach (var release in summary.Releases)
@@ -26,9 +26,10 @@ internal sealed class WholeRecords(PrivacyPolicy policy)
                 var members = record.Select(static t => t.Source!.Name).Distinct().ToList();
                 var categories = record.SelectMany(t => policy.Vocabulary.In(t.Labels)).Distinct().ToList();
                 if (members.Count < Many || categories.Count < 2 || !told.Add(release.Node)) continue;
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Channel, release.Channel);
-                report(Diagnostic.Create(WholeRecordRule.Descriptor, release.Node.GetLocation(), properties,
-                    record.Key!.Name, Names.Of(release.Sink), string.Join(", ", members.Take(Many)) + (members.Count > Many ? " and more" : ""), clause.Id, clause.Words));
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Channel, release.Channel)
+                    .Add(DiagnosticProperties.Source, record.Key!.Name).Add(DiagnosticProperties.Sink, Names.Of(release.Sink));
+                report(Verdict.Of(WholeRecordRule.Descriptor, release.Node.GetLocation(), properties,
+                    record.Key.Name, Names.Of(release.Sink), string.Join(", ", members.Take(Many)) + (members.Count > Many ? " and more" : ""), clause.Id, clause.Words));
             }
         }
     }

@@ -1,9 +1,12 @@
+using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Judging;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Aggregates;
+using PrivacyAnalyzers.Rules.Annotations;
 using PrivacyAnalyzers.Rules.Cpni;
 using PrivacyAnalyzers.Rules.Cookies;
 using PrivacyAnalyzers.Rules.Disclosure;
+using PrivacyAnalyzers.Rules.Governance;
 using PrivacyAnalyzers.Rules.Logs;
 using PrivacyAnalyzers.Rules.Messages;
 using PrivacyAnalyzers.Rules.Transport;
@@ -50,6 +53,14 @@ internal static class RuleCatalogue
         new CpniDisclosureRule(),
         new PartnerDisclosureRule(),
     ];
+
+    /// <summary>Every rule, by its id.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Descriptors { get; } =
+        All.Select(static r => r.Descriptor).Concat(OtherRules.All).Concat([PolicyFileRule.Descriptor, UnmarkedMemberRule.Descriptor, SilentParameterRule.Descriptor]).OrderBy(static r => r.Id, StringComparer.Ordinal).ToList();
+
+    /// <summary>The rules that find something wrong with the code, which a baseline may accept; the others are about the policy's own files.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Violations { get; } =
+        Descriptors.Where(static r => r != PolicyFileRule.Descriptor && r != UnusedPolicyRule.Descriptor && r != UnmatchedModelRule.Descriptor).ToList();
 
     public static FlowRule? For(Finding finding)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Inventory;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Tests.Harness;
@@ -53,15 +54,17 @@ public class InventoryTests
             Of(found, "member").Select(static d => $"{d.Properties["Source"]}: {d.Properties["Category"]}").Order(StringComparer.Ordinal));
         Assert.Equal(
         [
-            "Desk.Allowed: Person.Email to Out.Serve (Service) allowed by P6",
-            "Desk.Asked: Person.Email to Out.Advertise (Marketing) checked by P4, Consent:Marketing",
-            "Desk.Hashed: Person.Email to Out.Log (Log) protected by P11 P27, Hashed",
-            "Desk.Online: Person.Address to Out.Log (Log) allowed by P11",
-            "Desk.Passes: Person.Email to Out.Serve (Service) allowed by P6",
-        ], Of(found, "flow").Select(static d => $"{d.Properties["Symbol"]}: {d.Properties["Source"]} to {d.Properties["Sink"]} ({d.Properties["Channel"]}) {d.Properties["Verdict"]} by {d.Properties["Clause"]}"
+            "M:Desk.Allowed(Person): Person.Email to Out.Serve (Service) allowed by P6",
+            "M:Desk.Asked(Person): Person.Email to Out.Advertise (Marketing) checked by P4, Consent:Marketing",
+            "M:Desk.Hashed(Person): Person.Email to Out.Log (Log) protected by P11 P27, Hashed",
+            "M:Desk.Online(Person): Person.Address to Out.Log (Log) allowed by P11",
+            "M:Desk.Passes(Person): Person.Email to Out.Serve (Service) allowed by P6",
+        ], Of(found, "flow").Select(static d => $"{d.Properties["symbol"]}: {d.Properties["Source"]} to {d.Properties["Sink"]} ({d.Properties["Channel"]}) {d.Properties["Verdict"]} by {d.Properties["Clause"]}"
             + (d.Properties.TryGetValue("Because", out var because) ? ", " + because : "")).Order(StringComparer.Ordinal));
         var suppression = Assert.Single(Of(found, "suppression")).Properties;
         Assert.Equal(("PRIV2001", "the pilot ends with it, until 2031-01-31", "2031-01-31"), (suppression["Rule"], suppression["Reason"], suppression["Until"]));
+        var accepted = Assert.Single(Of(found, "accepted")).Properties;
+        Assert.Equal(("0123456789ab", "PRIV2001", "2026-11-25", "until the move"), (accepted["id"], accepted["Rule"], accepted["Since"], accepted["Reason"]));
         var policy = Assert.Single(Of(found, "policy")).Properties;
         Assert.Equal(BuiltIn.DefaultPolicy.Name, policy["Policy"]);
         var lines = policy["Clauses"]!.Split('\n');
@@ -79,7 +82,15 @@ public class InventoryTests
         var compilation = PrivacyTest.Compile(Code);
         if (severity is { } given) compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("PRIVINV1", given)]));
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (error, _, _) => throw new InvalidOperationException("An analyzer crashed.", error), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var baseline = new InMemoryText("privacy.baseline", "# privacy baseline 1\n0123456789ab PRIV2001 M:Desk.Forbidden(Person) Person.Email -> Out.Log  # since 2026-11-25 until the move\n");
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([baseline]), (error, _, _) => throw new InvalidOperationException("An analyzer crashed.", error), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return await compilation.WithAnalyzers([new InventoryAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class InMemoryText(string path, string text) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }
