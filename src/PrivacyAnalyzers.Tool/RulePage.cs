@@ -10,6 +10,12 @@ internal sealed partial class RulePage
 
     private static readonly Dictionary<string, RulePage?> s_pages = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Lazy<HashSet<string>> s_fixes = new(static () =>
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("rules")!);
+        return [.. FixedRule().Matches(reader.ReadToEnd()).Select(static m => m.Groups[1].Value)];
+    });
+
     private RulePage(string id, string text)
     {
         Id = id;
@@ -37,6 +43,9 @@ internal sealed partial class RulePage
     /// <summary>The clauses of the policy that ships, on which the rule rests.</summary>
     public IReadOnlyList<string> Clauses { get; }
 
+    /// <summary>True where the table of rules says that there is a code fix.</summary>
+    public bool HasFix => s_fixes.Value.Contains(Id);
+
     public string Address => $"{Repository}/blob/main/src/PrivacyAnalyzers/Rules/{Area}/{Id}.md";
 
     private string Area => Id[4] switch { '1' => "Annotations", '2' => "Logs", '3' => "Messages", '4' => "Disclosure", '5' => "Transport", '6' => "Cpni", '7' => "Aggregates", '8' => "Cookies", _ => "Governance" };
@@ -62,6 +71,9 @@ internal sealed partial class RulePage
         var end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
         return (end < 0 ? Text[start..] : Text[start..end]).Trim();
     }
+
+    [GeneratedRegex(@"^\| \[(PRIV\d{4})\].*\| yes \|\s*$", RegexOptions.Multiline)]
+    private static partial Regex FixedRule();
 
     [GeneratedRegex(@"\*\*\[([A-Z]\d+)\]\*\*")]
     private static partial Regex ClauseName();

@@ -38,8 +38,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks a solution against its privacy policy, keeps baselines and makes the report.")
         {
-            CheckCommand.Create(around), ReportCommand.Create(around), ExplainCommand.Create(around),
-            PolicyCommand.Create(around), CompletionCommand.Create(around), s_json, s_noColor, s_quiet,
+            CheckCommand.Create(around), BaselineCommand.Create(around), ReportCommand.Create(around), ExplainCommand.Create(around), InitCommand.Create(around),
+            FixCommand.Create(around), PolicyCommand.Create(around), CompletionCommand.Create(around), s_json, s_noColor, s_quiet,
         };
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction standard } help) help.Action = new WithExamples(standard);
         return root;

@@ -30,7 +30,7 @@ internal sealed partial class Changes
         return changes;
     }
 
-    public bool Touch(Finding finding) => Touches(finding.At) || finding.Steps.Any(Touches);
+    public bool Touch(Finding finding) => Touches(finding.At) || finding.Steps.Any(Touches) || finding.Cause is { } cause && Touches(cause);
 
     /// <summary>Of each file the line ranges as they are after the change.</summary>
     internal void Read(IEnumerable<string> diff)

@@ -66,6 +66,18 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("baselines");
+        foreach (var (entry, isStale) in Accepted())
+        {
+            report.AcceptedEntries.Add(entry);
+            if (isStale) report.Stale.Add(entry);
+            Increase(report.BaselineByMonth, entry.Since?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "unknown");
+            if (entry.Since is { } since && (report.OldestAccepted is not { } oldest || since < oldest)) report.OldestAccepted = since;
+            ReportJson.Write(json, entry, isStale);
+            Flush(json);
+        }
+
+        json.WriteEndArray();
         CountProjects(projects);
         report.Map = [.. _map.Select(static m => new MapLine(m.Key.Category, m.Key.Channel, m.Key.Verdict, m.Value.Count, m.Value.Clauses)).OrderBy(static l => l.Verdict).ThenByDescending(static l => l.Count).ThenBy(static l => l.Category, StringComparer.Ordinal).ThenBy(static l => l.Channel, StringComparer.Ordinal)];
         report.Activities = [.. _activities.Values];
@@ -98,13 +110,8 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
         var isOpen = finding.Exemption is null;
         if (finding.Exemption is { } exemption)
         {
-            if (!exemption.ByBaseline) report.Suppressed++;
-            else
-            {
-                report.Accepted++;
-                Increase(report.BaselineByMonth, exemption.Since?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "unknown");
-                if (exemption.Since is { } since && (report.OldestAccepted is not { } oldest || since < oldest)) report.OldestAccepted = since;
-            }
+            if (exemption.ByBaseline) report.Accepted++;
+            else report.Suppressed++;
         }
         else if (finding.Counts) report.Open++;
         else report.Notes++;
@@ -234,6 +241,31 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
             last = f;
             yield return new SuppressionEntry(f[0], Rows.PlaceOf(f[4]), f[7], f[5].Length > 0 ? f[5] : null, f[6].Length > 0 ? f[6] : null);
         }
+    }
+
+    /// <summary>Of one id and project the line of the baseline sorts before what is found of it.</summary>
+    private IEnumerable<(AcceptedEntry Entry, bool IsStale)> Accepted()
+    {
+        AcceptedEntry? open = null;
+        foreach (var row in gathered.Accepted.Sorted())
+        {
+            var f = Rows.Split(row);
+            if (open is not null && (f[0] != open.Id || f[1] != open.Project || f[2] == "entry"))
+            {
+                yield return (open, true);
+                open = null;
+            }
+
+            if (f[2] == "entry")
+                open = new AcceptedEntry(f[0], f[1], f[3], f[4], f[5], f[6], DateOnly.TryParseExact(f[7], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since) ? since : null, f[8].Length > 0 ? f[8] : null);
+            else if (open is not null)
+            {
+                yield return (open, false);
+                open = null;
+            }
+        }
+
+        if (open is not null) yield return (open, true);
     }
 
     private void CountProjects(LineSorter findings)

@@ -26,6 +26,9 @@ internal sealed record FlowPlace(string Symbol, string Rule, IReadOnlyList<Place
 
 internal sealed record SuppressionEntry(string Rule, Place At, string Project, string? Reason, string? Until);
 
+/// <summary>A line of a baseline.</summary>
+internal sealed record AcceptedEntry(string Id, string Project, string Rule, string Symbol, string Source, string Sink, DateOnly? Since, string? Reason);
+
 /// <summary>A statement of the policy, or a note of why a clause has none.</summary>
 internal sealed record ClauseEntry(bool IsStatement, IReadOnlyList<string> Ids, string Kind, bool Restricts, string Words, string Text);
 

@@ -28,6 +28,9 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
 
     public LineSorter Suppressions { get; } = new(folder);
 
+    /// <summary>Lines of baselines, and what is found that they name.</summary>
+    public LineSorter Accepted { get; } = new(folder);
+
     public LineSorter Projects { get; } = new(folder);
 
     public IReadOnlyList<PolicyEntry> Policies => _policies;
@@ -74,13 +77,14 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
 
     public void Dispose()
     {
-        foreach (var sorter in new[] { Findings, Flows, Members, Suppressions, Projects }) sorter.Dispose();
+        foreach (var sorter in new[] { Findings, Flows, Members, Suppressions, Accepted, Projects }) sorter.Dispose();
     }
 
     private void Add(Finding finding)
     {
         var json = Json.Text(Json.Line, writer => FindingJson.Write(writer, finding with { Project = "" }));
         Findings.Add(Rows.Join(finding.Clause.Length == 0 ? "1" : "0", ClauseOrder.Key(finding.Clause), finding.Rule, finding.At.Uri, Number(finding.At.Line), Number(finding.At.Column), finding.Id, json, finding.Project));
+        if (finding.Exemption is { ByBaseline: true }) Accepted.Add(Rows.Join(finding.Id, finding.Project, "found"));
         if (finding is { Source: { } source, Category: { } category, Channel: { } channel })
             AddFlow(source, category, channel, finding.Sink ?? "", finding.Exemption is null ? Verdict.Forbidden : Verdict.Accepted, finding.Clause, finding.Missing is { } missing ? missing : "", finding.Symbol ?? "", finding.Rule, finding.At, finding.Way);
     }
@@ -101,6 +105,9 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
                 break;
             case "suppression":
                 Suppressions.Add(Rows.Join(entry["rule"], at.Uri, Number(at.Line), Number(at.Column), Rows.Of(at), entry["reason"], entry["until"], project));
+                break;
+            case "accepted":
+                Accepted.Add(Rows.Join(entry["id"], project, "entry", entry["rule"], entry["symbol"], entry["source"], entry["sink"], entry["since"], entry["reason"]));
                 break;
             case "policy" when _policies.Count < MaxPolicies:
                 var policy = PolicyEntry.Of(entry);

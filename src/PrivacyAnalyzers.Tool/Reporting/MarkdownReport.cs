@@ -54,6 +54,7 @@ internal static class MarkdownReport
         More(to, report.Members.Left);
         to.Append("## Suppressions and baselines\n\n");
         if (report.OldestAccepted is { } oldest) to.Append(CultureInfo.InvariantCulture, $"The oldest accepted finding is of {oldest:yyyy-MM-dd}.\n\n");
+        if (report.Stale.Count > 0) to.Append($"{N(report.Stale.Count)} lines of baselines no longer occur.\n\n");
         if (report.BaselineByMonth.Count > 0) Table(to, ["accepted in", "findings"], report.BaselineByMonth.Select(static b => new[] { b.Key, N(b.Value) }));
         Table(to, ["rule", "reason", "until", "place", "project"], report.Suppressions.Items.Select(static s => new[] { Plain(s.Rule), s.Reason is null ? "**none**" : Plain(s.Reason), Plain(s.Until), Code(s.At.ToString()), Plain(s.Project) }));
         More(to, report.Suppressions.Left);

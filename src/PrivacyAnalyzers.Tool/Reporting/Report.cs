@@ -13,6 +13,8 @@ internal sealed record Limits
 
     public int Suppressions { get; init; } = 500;
 
+    public int Accepted { get; init; } = 300;
+
     public int Projects { get; init; } = 100;
 
     public int Changes { get; init; } = 200;
@@ -134,6 +136,12 @@ internal sealed class Report(Limits limits)
     public required Top<SuppressionEntry> Suppressions { get; init; }
 
     public long SuppressionsWithoutReason { get; set; }
+
+    /// <summary>Lines of baselines, those first that were accepted first.</summary>
+    public required Top<AcceptedEntry> AcceptedEntries { get; init; }
+
+    /// <summary>Lines of baselines that nothing is found of any more.</summary>
+    public required Top<AcceptedEntry> Stale { get; init; }
 
     /// <summary>The days on which what is in the baselines was accepted: how many in which month.</summary>
     public SortedDictionary<string, long> BaselineByMonth { get; } = new(StringComparer.Ordinal);

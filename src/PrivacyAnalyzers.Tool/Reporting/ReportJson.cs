@@ -93,6 +93,8 @@ internal static class ReportJson
         json.WriteNumber("flows", report.Flows.Count);
         json.WriteNumber("suppressions", report.Suppressions.Count);
         json.WriteNumber("suppressionsWithoutReason", report.SuppressionsWithoutReason);
+        json.WriteNumber("baselineEntries", report.AcceptedEntries.Count);
+        json.WriteNumber("staleEntries", report.Stale.Count);
         if (report.OldestAccepted is { } oldest) json.WriteString("oldestAccepted", oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("membersByCategory");
         foreach (var (category, count) in report.MembersByCategory) json.WriteNumber(category, count);
@@ -150,6 +152,21 @@ internal static class ReportJson
         FindingJson.Place(json, "at", entry.At);
         if (entry.Reason is { } reason) json.WriteString("reason", reason);
         if (entry.Until is { } until) json.WriteString("until", until);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, AcceptedEntry entry, bool isStale)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("rule", entry.Rule);
+        json.WriteString("project", entry.Project);
+        json.WriteString("symbol", entry.Symbol);
+        json.WriteString("source", entry.Source);
+        json.WriteString("sink", entry.Sink);
+        if (entry.Since is { } since) json.WriteString("since", since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (entry.Reason is { } reason) json.WriteString("reason", reason);
+        if (isStale) json.WriteBoolean("isStale", true);
         json.WriteEndObject();
     }
 

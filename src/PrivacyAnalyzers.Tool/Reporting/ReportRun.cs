@@ -59,6 +59,8 @@ internal static class ReportRun
         Findings = new(limits.Findings, Orders.Findings),
         Members = new(limits.Members, Orders.Members),
         Flows = new(limits.Flows, Orders.Flows),
+        AcceptedEntries = new(limits.Accepted, Orders.Accepted),
+        Stale = new(limits.Accepted, Orders.Accepted),
         Suppressions = new(limits.Suppressions, Orders.Suppressions),
     };
 

@@ -63,8 +63,20 @@ internal sealed partial record Finding
 
     public Exemption? Exemption { get; init; }
 
+    /// <summary>False where the id is made up for want of one: then no baseline can name the finding.</summary>
+    public bool HasStableId { get; init; } = true;
+
     /// <summary>A note is advice: it is shown in the report and fails no gate.</summary>
     public bool Counts => Exemption is null && Level is ("warning" or "error");
+
+    /// <summary>The member without what documentation comments put before its name and behind it.</summary>
+    public static string Shown(string? symbol)
+    {
+        if (symbol is null or "-") return "";
+        var name = symbol.Length > 2 && symbol[1] == ':' ? symbol[2..] : symbol;
+        var end = name.IndexOf('(', StringComparison.Ordinal);
+        return (end < 0 ? name : name[..end]).Replace("#ctor", "new", StringComparison.Ordinal);
+    }
 
     public static bool IsRule(string id) => id.Length == 8 && id.StartsWith("PRIV", StringComparison.Ordinal) && id.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -81,6 +93,7 @@ internal sealed partial record Finding
         return new Finding
         {
             Id = result["id"] ?? Fallback(result, at),
+            HasStableId = result["id"] is not null,
             Rule = result.RuleId,
             Level = result.Level,
             Message = result.Message,

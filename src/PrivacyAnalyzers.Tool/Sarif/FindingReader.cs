@@ -7,6 +7,10 @@ namespace PrivacyAnalyzers.Tool.Sarif;
 internal sealed class FindingReader(Roots roots)
 {
     private readonly List<string> _without = [];
+
+    /// <summary>True where it is all right that no project has the analyzer.</summary>
+    public bool MayLackAnalyzer { get; init; }
+
     private int _withAnalyzer;
 
     /// <summary>Projects whose compiler did not load the analyzer.</summary>
@@ -27,7 +31,7 @@ internal sealed class FindingReader(Roots roots)
             }
         }
 
-        if (projects > 0 && _withAnalyzer == 0) throw ToolException.BadInput($"the analyzer took no part in the build of {string.Join(", ", _without.Take(5))}{(_without.Count > 5 ? " and others" : "")}; `privacy init` adds the package");
+        if (projects > 0 && _withAnalyzer == 0 && !MayLackAnalyzer) throw ToolException.BadInput($"the analyzer took no part in the build of {string.Join(", ", _without.Take(5))}{(_without.Count > 5 ? " and others" : "")}; `privacy init` adds the package");
         return [.. all.Values.OrderBy(static f => f.Clause.Length == 0).ThenBy(static f => f.Clause, ClauseOrder.Instance).ThenBy(static f => f.Rule, StringComparer.Ordinal)
             .ThenBy(static f => f.At.Uri, StringComparer.Ordinal).ThenBy(static f => f.At.Line).ThenBy(static f => f.At.Column)];
     }

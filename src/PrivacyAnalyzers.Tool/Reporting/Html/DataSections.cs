@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrivacyAnalyzers.Tool.Sarif;
 
 namespace PrivacyAnalyzers.Tool.Reporting.Html;
 
@@ -30,20 +31,7 @@ internal static class DataSections
 
     public static void Suppressions(HtmlWriter to, Report report)
     {
-        to.Raw("<h3>Baselines <span class=\"count\">").Number(report.Accepted).Line("</span></h3>");
-        if (report.Accepted == 0) to.Line("<p class=\"none\">No finding is accepted in a baseline.</p>");
-        else
-        {
-            to.Raw("<p>");
-            if (report.OldestAccepted is { } oldest)
-                to.Raw("The oldest was accepted on <time datetime=\"" + oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "\">" + oldest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) + "</time>, ")
-                    .Number(Math.Max(0, DateOnly.FromDateTime(report.Generated.UtcDateTime).DayNumber - oldest.DayNumber)).Line(" days before this report.</p>");
-            else to.Line("When they were accepted is not written down.</p>");
-            Table(to, "Accepted findings by age", ["Accepted in", "Findings"]);
-            foreach (var (month, count) in report.BaselineByMonth) to.Raw("<tr>").Cell("Accepted in", month).Cell("Findings", w => w.Number(count), "number").Line("</tr>");
-            End(to, 0);
-        }
-
+        Baselines(to, report);
         to.Raw("<h3>Suppressed in code <span class=\"count\">").Number(report.Suppressions.Count).Line("</span></h3>");
         if (report.Suppressions.Count == 0)
         {
@@ -64,6 +52,33 @@ internal static class DataSections
                 })
                 .Cell("Place", w => w.Element("code", entry.At.ToString())).Cell("Project", entry.Project).Line("</tr>");
         End(to, report.Suppressions.Left);
+    }
+
+    private static void Baselines(HtmlWriter to, Report report)
+    {
+        to.Raw("<h3>Baselines <span class=\"count\">").Number(Math.Max(report.Accepted, report.AcceptedEntries.Count)).Line("</span></h3>");
+        if (report.AcceptedEntries.Count == 0)
+        {
+            to.Line(report.Accepted == 0 ? "<p class=\"none\">No finding is accepted in a baseline.</p>" : "<p class=\"none\">No build told what is in its baseline.</p>");
+            return;
+        }
+
+        to.Raw("<p>");
+        if (report.OldestAccepted is { } oldest)
+            to.Raw("The oldest was accepted on <time datetime=\"" + oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "\">" + oldest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) + "</time>, ")
+                .Number(Math.Max(0, DateOnly.FromDateTime(report.Generated.UtcDateTime).DayNumber - oldest.DayNumber)).Raw(" days before this report. ");
+        else to.Raw("When they were accepted is not written down. ");
+        if (report.Stale.Count > 0) to.Number(report.Stale.Count).Raw(" lines no longer occur; <code>privacy baseline --prune</code> removes them.");
+        to.Line("</p>").Raw("<ul class=\"tags\" aria-label=\"Accepted in\">");
+        foreach (var (month, count) in report.BaselineByMonth) to.Raw("<li>").Text(month).Raw(" <span class=\"count\">").Number(count).Raw("</span></li>");
+        to.Line("</ul>");
+        Table(to, "Accepted findings", ["Rule", "Data", "Sink", "In", "Since", "Reason", "Project"]);
+        var stale = report.Stale.Items.Select(static e => (e.Id, e.Project)).ToHashSet();
+        foreach (var entry in report.AcceptedEntries.Items)
+            to.Raw("<tr>").Cell("Rule", w => FindingSections.Rule(w, entry.Rule)).Cell("Data", w => w.Element("code", Finding.Shown(entry.Source))).Cell("Sink", w => w.Element("code", Finding.Shown(entry.Sink)))
+                .Cell("In", w => w.Element("code", Finding.Shown(entry.Symbol))).Cell("Since", entry.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .Cell("Reason", w => _ = stale.Contains((entry.Id, entry.Project)) ? w.Text(entry.Reason).Raw(" <em>no longer occurs</em>") : w.Text(entry.Reason)).Cell("Project", entry.Project).Line("</tr>");
+        End(to, report.AcceptedEntries.Left);
     }
 
     public static void Clauses(HtmlWriter to, Report report)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrivacyAnalyzers.Tool.Sarif;
 
 namespace PrivacyAnalyzers.Tool.Reporting.Html;
 
@@ -37,7 +38,7 @@ internal static class FlowSections
             {
                 to.Raw("<div class=\"place\">");
                 if (place.Rule.Length > 0) FindingSections.Rule(to, place.Rule).Raw(" ");
-                if (place.Symbol.Length > 0) to.Raw("<code>").Text(place.Symbol).Raw("</code>");
+                if (Finding.Shown(place.Symbol) is { Length: > 0 } symbol) to.Raw("<code>").Text(symbol).Raw("</code>");
                 FindingSections.Way(to, place.Way);
                 to.Raw("</div>");
             }
