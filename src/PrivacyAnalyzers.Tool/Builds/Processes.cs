@@ -13,6 +13,9 @@ internal static class Processes
 
         // A host that runs inside MSBuild or a test runner has set these for itself.
         foreach (var name in start.Environment.Keys.Where(static k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+
+        // No node waits for the next build once ours has ended.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using var process = new Process { StartInfo = start };
