@@ -35,7 +35,9 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+
+        // Pages and components are compiled from generated code; what is of them is told, see GeneratedCode.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
             var choice = new PolicyChoice(start.Options.AnalyzerConfigOptionsProvider, start.Compilation.SyntaxTrees);
@@ -46,6 +48,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             if (!MayBeMarked(start.Compilation)) return;
 
             var policy = files.Policy;
+            var generated = new GeneratedCode(start.Options.AnalyzerConfigOptionsProvider);
             var models = new ModelIndex(files.Models);
             var marks = new Marks(policy.Vocabulary, models);
             var marked = new MarkedMembers(start.Compilation, marks);
@@ -54,7 +57,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             {
                 var verdicts = new List<Verdict>();
                 declared.Examine(file.SemanticModel, verdicts.Add, file.CancellationToken);
-                Fingerprints.Report(verdicts, _ => file.SemanticModel, file.ReportDiagnostic, file.CancellationToken);
+                Fingerprints.Report(verdicts, generated, _ => file.SemanticModel, file.ReportDiagnostic, file.CancellationToken);
             });
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
@@ -73,7 +76,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
                 forms.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
                 groups.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
                 messages?.Examine(file.SemanticModel, file.CancellationToken, verdicts.Add);
-                Fingerprints.Report(verdicts, flow.ModelOf, file.ReportDiagnostic, file.CancellationToken);
+                Fingerprints.Report(verdicts, generated, flow.ModelOf, file.ReportDiagnostic, file.CancellationToken);
             });
         });
     }

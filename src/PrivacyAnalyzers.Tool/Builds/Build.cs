@@ -73,7 +73,7 @@ internal sealed partial class Build : IDisposable
         if (exit == 0) return;
 
         // Findings that the project counts as errors are what we are here for.
-        var others = errors.Where(static e => !OurError().IsMatch(e)).Distinct().ToList();
+        var others = errors.Where(static e => !OurError().IsMatch(e)).Select(static e => Where().Replace(e, "")).Distinct().ToList();
         if (others.Count > 0 || errors.Count == 0)
             throw new ToolException(ExitCode.BuildFailed, $"{request.Target}: the build failed, so nothing is known of it\n" + string.Join('\n', others.Take(MaxErrors).Select(static e => "  " + e)) + (others.Count > MaxErrors ? $"\n  and {others.Count - MaxErrors} more" : ""));
         screen.Note("Findings that count as errors ended the build of their projects; what depends on those was not looked at.");
@@ -81,6 +81,10 @@ internal sealed partial class Build : IDisposable
 
     [GeneratedRegex(@"(^|: )error( [A-Z]+\d+)?\s*:|^MSBUILD : error")]
     private static partial Regex Error();
+
+    /// <summary>The project behind a message; with several frameworks each says the same.</summary>
+    [GeneratedRegex(@" \[[^\[\]]+proj(::[^\[\]]+)?\]$")]
+    private static partial Regex Where();
 
     [GeneratedRegex(@": error PRIV\d{4}:")]
     private static partial Regex OurError();

@@ -35,8 +35,10 @@ internal static class FindingPrinter
         screen.Line($"  {Screen.Plain(finding.At.ToString())} [{colour}]{Screen.Plain(finding.Level)} {finding.Rule}[/] [dim]{Screen.Plain(finding.Id)}[/]");
         screen.Line("    " + Screen.Plain(finding.Message));
         if (sources.Line(finding.At.Uri, finding.At.Line) is { } line) Snippet(line, finding.At, screen);
-        if (finding.Way.Count > 1)
-            screen.Line("    [dim]path:[/] " + string.Join(" [dim]->[/] ", finding.Way.Select(s => Screen.Plain(Short(s, finding.At)))));
+
+        // Steps on one line say the same to a reader.
+        var lines = finding.Way.Where((step, i) => i == 0 || step.Line != finding.Way[i - 1].Line || step.Uri != finding.Way[i - 1].Uri).ToList();
+        if (lines.Count > 1) screen.Line("    [dim]path:[/] " + string.Join(" [dim]->[/] ", lines.Select(s => Screen.Plain(Short(s, finding.At)))));
         if (finding.Cause is { } cause) screen.Line("    [dim]because of:[/] " + Screen.Plain(Short(cause, finding.At)));
     }
 

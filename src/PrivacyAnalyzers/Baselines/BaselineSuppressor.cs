@@ -49,6 +49,9 @@ public sealed class BaselineSuppressor : DiagnosticSuppressor
         string? Of(string key) => properties.TryGetValue(key, out var value) ? value : null;
     }
 
+    /// <summary>True for the path of a project's baseline.</summary>
+    public static bool IsBaseline(string path) => BaselineFiles.IsBaseline(path);
+
     /// <summary><c>all</c>: the debt is due.</summary>
     private static bool IsForAll(AnalyzerConfigOptions options) => options.TryGetValue(GateKey, out var gate) && gate.Equals("all", StringComparison.OrdinalIgnoreCase);
 }

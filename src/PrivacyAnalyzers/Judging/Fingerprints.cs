@@ -12,28 +12,29 @@ namespace PrivacyAnalyzers.Judging;
 /// </summary>
 internal static class Fingerprints
 {
-    /// <param name="verdicts">All that was found while one file was looked at.</param>
+    /// <param name="found">All that was found while one file was looked at.</param>
+    /// <param name="generated">Knows what nobody is told of.</param>
     /// <param name="modelOf">The semantic model of a file.</param>
     /// <param name="report">Takes the diagnostics, in the order of the verdicts.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static void Report(IReadOnlyList<Verdict> verdicts, Func<SyntaxTree, SemanticModel> modelOf, Action<Diagnostic> report, CancellationToken cancellation)
+    public static void Report(List<Verdict> found, GeneratedCode generated, Func<SyntaxTree, SemanticModel> modelOf, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (verdicts.Count == 0) return;
-        var keys = verdicts.Select(v => KeyOf(v, SymbolOf(v.At, modelOf, cancellation))).ToList();
+        var verdicts = new List<(Verdict Verdict, (string Rule, string Symbol, string Source, string Sink) Key)>();
+        foreach (var verdict in found)
+            if (SymbolOf(verdict.At, modelOf, cancellation) is var symbol && !generated.Hides(verdict.At, symbol, cancellation)) verdicts.Add((verdict, KeyOf(verdict, symbol)));
 
         // Those that are the same in all else are told apart by their order within the member.
-        var ordinals = new int[verdicts.Count];
-        foreach (var same in Enumerable.Range(0, verdicts.Count).GroupBy(i => keys[i]))
+        var ordinals = new Dictionary<Verdict, int>();
+        foreach (var same in verdicts.GroupBy(static v => v.Key, static v => v.Verdict))
         {
             var ordinal = 0;
-            foreach (var i in same.OrderBy(i => verdicts[i].At.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(i => verdicts[i].At.SourceSpan.Start)) ordinals[i] = ordinal++;
+            foreach (var verdict in same.OrderBy(static v => v.At.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static v => v.At.SourceSpan.Start)) ordinals[verdict] = ordinal++;
         }
 
-        for (var i = 0; i < verdicts.Count; i++)
+        foreach (var (verdict, (rule, symbol, source, sink)) in verdicts)
         {
-            var (rule, symbol, source, sink) = keys[i];
-            var properties = verdicts[i].Properties.SetItem(DiagnosticProperties.Id, BaselineEntry.IdOf(rule, symbol, source, sink, ordinals[i])).SetItem(DiagnosticProperties.Symbol, symbol);
-            report(Diagnostic.Create(verdicts[i].Rule, verdicts[i].At, verdicts[i].Steps, properties, verdicts[i].Words));
+            var properties = verdict.Properties.SetItem(DiagnosticProperties.Id, BaselineEntry.IdOf(rule, symbol, source, sink, ordinals[verdict])).SetItem(DiagnosticProperties.Symbol, symbol);
+            report(Diagnostic.Create(verdict.Rule, verdict.At, verdict.Steps, properties, verdict.Words));
         }
     }
 

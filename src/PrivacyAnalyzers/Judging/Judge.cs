@@ -33,7 +33,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
             if (IsReportedElsewhere(group.First(), body, session) || _cookies.Withholds(group.First(), cancellation)) continue;
 
             // The strictest category decides; data itself before an object that shows it.
-            var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(static f => f.Taint.Path?.Node.SpanStart ?? 0);
+            var findings = group.SelectMany(r => Findings(r, summary, body, cancellation)).OrderBy(static f => f.Taint.Whole).ThenByDescending(static f => f.Category.Strictness).ThenBy(Position).ThenBy(static f => Names.OfSource(f.Taint), StringComparer.Ordinal);
             foreach (var finding in findings)
             {
                 if (RuleCatalogue.For(finding) is not { } rule || finding.Channel == "Aggregate" && groups.Tells(finding.Taint, cancellation)) continue;
@@ -44,6 +44,14 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
 
         _records.Examine(summary, node => reported.Any(r => r.Item1 == node), report);
         disclosures?.Examine(body, summary, node => reported.Any(r => r.Item1 == node), cancellation, report);
+    }
+
+    /// <summary>Where the data comes from within the member that lets it out. What comes from another member comes last: members change places.</summary>
+    private static int Position(Finding finding)
+    {
+        if (finding.Taint.Path?.Node is not { } node) return 0;
+        var member = finding.Release.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member is null || member.SyntaxTree == node.SyntaxTree && member.Span.Contains(node.Span) ? node.SpanStart : int.MaxValue;
     }
 
     /// <summary>

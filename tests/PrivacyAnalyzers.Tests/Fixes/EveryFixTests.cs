@@ -68,7 +68,7 @@ public class EveryFixTests
         if (problems.Count > 0) throw new XunitException(string.Join("\n", problems));
     }
 
-    private static IEnumerable<string> FilesOf(string area) =>
+    internal static IEnumerable<string> FilesOf(string area) =>
         Directory.EnumerateFiles(area == Rules ? Path.Combine(AppContext.BaseDirectory, "Cases", Rules) : Path.Combine(s_folder, area), "*.cs").Order(StringComparer.Ordinal);
 
     private static async Task<List<string>> ProblemsOfFixAll(string source)

@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.CodeFixes;
+using PrivacyAnalyzers.CodeFixes.Governance;
 
 namespace PrivacyAnalyzers.Tests.Harness;
 
 /// <summary>One document beside the shared domain, with what the fixes propose for its findings.</summary>
 internal sealed class FixWorkspace : IDisposable
 {
+    /// <summary>All that mend; to accept a finding is another matter.</summary>
     private static readonly CodeFixProvider[] s_fixes =
-        [.. typeof(PrivacyFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CodeFixProvider))).Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
+        [.. typeof(PrivacyFix).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CodeFixProvider)) && t != typeof(AcceptFix)).Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)];
 
     private readonly AdhocWorkspace _workspace = new();
 
@@ -29,7 +31,8 @@ internal sealed class FixWorkspace : IDisposable
     {
         var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync())!;
         var tree = await document.GetSyntaxTreeAsync();
-        return [.. (await PrivacyTest.AnalyzeAnything(compilation)).Where(d => d.Location.SourceTree == tree)];
+        var files = await Task.WhenAll(document.Project.AdditionalDocuments.Select(static async f => (f.Name, (await f.GetTextAsync()).ToString())));
+        return [.. (await PrivacyTest.AnalyzeAnything(compilation, files)).Where(d => d.Location.SourceTree == tree)];
     }
 
     public static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)
@@ -66,9 +69,17 @@ internal sealed class FixWorkspace : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private sealed class Found(IReadOnlyList<Diagnostic> found, string id) : FixAllContext.DiagnosticProvider
+    /// <summary>What accepting all findings makes of the document's project; null where there is nothing to accept, or no fix may touch the file.</summary>
+    public static async Task<Document?> AcceptAll(Document document, IReadOnlyList<Diagnostic> found, FixAllScope scope)
     {
-        private readonly IEnumerable<Diagnostic> _found = found.Where(d => d.Id == id);
+        var fix = new AcceptFix();
+        var context = new FixAllContext(document, fix, scope, nameof(AcceptFix), fix.FixableDiagnosticIds, new Found(found), CancellationToken.None);
+        return await fix.GetFixAllProvider().GetFixAsync(context) is { } action ? await Apply(document, action) : null;
+    }
+
+    private sealed class Found(IReadOnlyList<Diagnostic> found, string? id = null) : FixAllContext.DiagnosticProvider
+    {
+        private readonly IEnumerable<Diagnostic> _found = found.Where(d => id is null || d.Id == id);
 
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(_found);
 

@@ -88,11 +88,4 @@ internal static class PrivacyTest
         return [.. sources.Select((source, i) => new Markup(source).Compare(
             found.Where(d => d.Location.SourceTree == compilation.SyntaxTrees[i + 2]).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id, d.GetMessage())), Shipped))];
     }
-
-    private sealed class InMemoryText(string path, string text) : AdditionalText
-    {
-        public override string Path { get; } = path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
-    }
 }

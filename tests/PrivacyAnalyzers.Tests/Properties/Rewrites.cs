@@ -52,7 +52,7 @@ internal static class Rewrites
     }
 
     /// <summary>Methods and properties with bodies stand the other way round. Fields stay, since their initialisers run in order.</summary>
-    private sealed class ReorderMembers : CSharpSyntaxRewriter
+    internal sealed class ReorderMembers : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node)
         {
