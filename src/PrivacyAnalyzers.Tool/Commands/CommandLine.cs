@@ -34,6 +34,9 @@ internal static class CommandLine
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_clearing }, cancellation);
     }
 
+    /// <summary>What is wrong with a command line, without running it.</summary>
+    public static IReadOnlyList<string> Mistakes(IReadOnlyList<string> args) => [.. Root(Surroundings.Real()).Parse(args).Errors.Select(static e => e.Message)];
+
     private static RootCommand Root(Surroundings around)
     {
         var root = new RootCommand("Checks a solution against its privacy policy, keeps baselines and makes the report.")
