@@ -20,7 +20,7 @@ public sealed class CheckTests : IDisposable
         var (exit, output, _) = await _folder.Privacy("check", "--from", "out/**/*.sarif");
         Assert.Equal(ExitCode.Findings, exit);
         Assert.Contains("P4 \"After you have authorized\"\n  App/Desk.cs(4,9) warning PRIV3001", output, StringComparison.Ordinal);
-        Assert.Contains("         5 |         log.Write(email);\n           |         ^^^^^\n    path: line 4 -> line 5\n", output.Replace("     5 |", "         5 |", StringComparison.Ordinal).Replace("         |", "           |", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("         5 |         log.Write(email);\n           |         ^^^^^\n    path: line 4 -> line 5\n", output, StringComparison.Ordinal);
         Assert.True(output.IndexOf("P4", StringComparison.Ordinal) < output.IndexOf("P11 P27", StringComparison.Ordinal));
         Assert.EndsWith("2 findings\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("advice", output, StringComparison.Ordinal);

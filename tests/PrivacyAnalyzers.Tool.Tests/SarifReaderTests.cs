@@ -1,4 +1,3 @@
-using System.Text;
 using PrivacyAnalyzers.Tool.Sarif;
 using Xunit;
 
@@ -73,8 +72,8 @@ public sealed class SarifReaderTests : IDisposable
     [Fact]
     public void Deep_nesting_ends_in_a_message()
     {
-        var deep = new StringBuilder("{\"version\":\"2.1.0\",\"runs\":").Insert(27, "[", 5000);
-        Assert.Throws<ToolException>(() => SarifReader.Read(_folder.Write("a.sarif", deep.ToString()), static _ => true).ToList());
+        var deep = "{\"version\":\"2.1.0\",\"runs\":" + new string('[', 5000);
+        Assert.Throws<ToolException>(() => SarifReader.Read(_folder.Write("a.sarif", deep), static _ => true).ToList());
     }
 
     [Fact]

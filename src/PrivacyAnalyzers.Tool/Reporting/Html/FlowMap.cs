@@ -33,8 +33,8 @@ internal static class FlowMap
         var right = Column(channels, lines, static l => l.Channel);
         var height = Math.Max(Spread(left, right), Spread(right, left));
         to.Line("<div class=\"map\" tabindex=\"0\" role=\"region\" aria-label=\"Flow map\">");
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"group\" aria-labelledby=\"map-title map-desc\">"));
-        to.Raw("<title id=\"map-title\">Flow map</title><desc id=\"map-desc\">Categories of data on the left, channels on the right. Each curve is a link to the flows that it stands for; the same is told as a list below.</desc>");
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"group\" aria-labelledby=\"map-name map-text\">"));
+        to.Raw("<title id=\"map-name\">Flow map</title><desc id=\"map-text\">Categories of data on the left, channels on the right. Each curve is a link to the flows that it stands for; the same is told as a list below.</desc>");
         to.Line($"<text class=\"side\" x=\"{NodeWidth}\" y=\"16\" text-anchor=\"end\">Data</text><text class=\"side\" x=\"{Width - NodeWidth}\" y=\"16\">Channels</text>");
 
         // What is forbidden is drawn last, over the others.
