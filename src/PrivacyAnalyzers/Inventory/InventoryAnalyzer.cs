@@ -43,7 +43,7 @@ public sealed class InventoryAnalyzer : DiagnosticAnalyzer
             start.RegisterSemanticModelAction(file =>
             {
                 members.Examine(file.SemanticModel, file.CancellationToken, file.ReportDiagnostic);
-                foreach (var (id, reason, at) in Suppressions.In(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken)))
+                foreach (var (id, reason, at) in Suppressions.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
                     file.ReportDiagnostic(InventoryRule.Entry("suppression", at, [], $"{id} is suppressed here", ("Rule", id), ("Reason", reason), ("Until", Suppressions.UntilOf(reason))));
             });
             if (NameGate.Of(start.Compilation, models, marks, false, start.CancellationToken) is not { } gate) return;
