@@ -76,7 +76,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
     /// </summary>
     private bool LetsThrough(Release release, IParameterSymbol parameter) =>
         release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Pixel" or "Widget") && IsRestricted(release.Channel)
-        && !release.Facts.IsTop && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
+        && !release.Facts.IsTop && !release.Facts.HasChoices && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
         && release.Taints.Atoms.Any(t => t.IsSymbolic && t.Protections == Protections.None && IsValueOf(t.Input!, parameter));
 
     /// <summary>
