@@ -15,6 +15,7 @@ public class Subscriber
     public List<Call> Calls { get; } = new();
     public Call[] Missed { get; set; } = [];
     public Dictionary<string, Call> ByDay { get; } = new();
+    public List<Referral> Referrals { get; } = new();
     public List<Subscriber> Friends { get; } = new();
 }
 
@@ -39,6 +40,8 @@ public class Job(IMarketingMail mail)
     public void BadUnchecked(Subscriber customer) { mail.Send(customer.Calls[0].Number, "x"); } //! PRIV6001
     public void BadOther(Subscriber customer, Subscriber other) { if (other.Approves) mail.Send(customer.Calls[0].Number, "x"); } //! PRIV6001 | PRIV3003
     public void BadFriend(Subscriber customer) { if (customer.AcceptsMarketing) mail.Send(customer.Friends[0].Email, "x"); } //! PRIV3003
+    public void BadFriends(Subscriber customer) { if (customer.AcceptsMarketing) foreach (var f in customer.Friends) mail.Send(f.Email, "x"); } //! PRIV3003 | PRIV3001
+    public void BadReferral(Subscriber customer) { if (customer.AcceptsMarketing) mail.Send(customer.Referrals[0].Email, "x"); } //! PRIV3003
     public void OkFriend(Subscriber customer) { if (customer.Friends[0].AcceptsMarketing) mail.Send(customer.Friends[0].Email, "x"); }
     public void BadOtherIndex(List<Subscriber> customers) { if (customers[1].Approves) mail.Send(customers[0].Calls[1].Number, "x"); } //! PRIV6001 | PRIV3003
 }
