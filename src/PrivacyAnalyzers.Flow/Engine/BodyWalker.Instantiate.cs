@@ -247,6 +247,7 @@ internal sealed partial class BodyWalker
         public FactSet Facts(FactSet facts)
         {
             if (facts.IsTop || facts.IsNone) return facts;
+            if (facts.HasChoices) return facts.Ways.Aggregate(FactSet.Top, (all, way) => all.Join(Facts(way)));
             var result = FactSet.None;
             foreach (var fact in facts.Facts)
             {

@@ -9,7 +9,24 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Compares the conditions of the policy with the checks that hold where data leaves (contract: what counts as the matching check).</summary>
 internal static class Guards
 {
-    public static bool Holds(Requirement requirement, Taint taint, FactSet facts) => requirement.Kind switch
+    /// <summary>
+    /// Of the policy's alternatives what is not met, none where one of them is. Where either of two checks was passed, each has to be enough; the one
+    /// that is not is told.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Requirement>> Unmet(IReadOnlyList<IReadOnlyList<Requirement>> alternatives, Taint taint, FactSet facts)
+    {
+        foreach (var way in facts.Ways)
+            foreach (var own in taint.Facts.Ways)
+            {
+                var known = ReferenceEquals(own, taint.Facts) ? taint : taint.With(facts: own);
+                var unmet = alternatives.Select(all => all.Where(r => !Holds(r, known, way)).ToList()).ToList();
+                if (unmet.All(static all => all.Count > 0)) return unmet;
+            }
+
+        return [];
+    }
+
+    private static bool Holds(Requirement requirement, Taint taint, FactSet facts) => requirement.Kind switch
     {
         RequirementKind.Consent => Has(FactKind.Consent, requirement.Name, taint, facts),
         RequirementKind.NoObjection => Has(FactKind.NoObjection, requirement.Name, taint, facts) || Has(FactKind.Consent, requirement.Name, taint, facts),
