@@ -267,6 +267,9 @@ internal sealed partial class BodyWalker
         private IEnumerable<Fact> Resolve(Fact fact)
         {
             IEnumerable<Loc?> subjects = fact.Subject is null || fact.Subject.Root.Equals(Loc.Self) ? [fact.Subject] : At(fact.Subject).Subjects;
+
+            // A condition is nobody's: it holds whoever answered.
+            if (fact.Kind is FactKind.Condition or FactKind.ConditionFails && !subjects.Any()) subjects = [null];
             if (fact.Other is null) return subjects.Select(s => fact with { Subject = s });
             if (fact.Kind == FactKind.Same) return subjects.SelectMany(s => At(fact.Other).Subjects.Select(o => fact with { Subject = s, Other = o }));
 

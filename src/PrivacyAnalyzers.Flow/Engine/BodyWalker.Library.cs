@@ -478,7 +478,9 @@ internal sealed partial class BodyWalker
         foreach (var target in @delegate.Targets)
         {
             var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
-            InvokeTarget(target, target.Method.Parameters.Select(_ => new Arg(null, element, _graph.OriginalOperation)).ToList(), node, null);
+
+            // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
+            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? new Value { Subjects = SmallSet<Loc>.Of(Loc.Input(p)) } : element, _graph.OriginalOperation)).ToList(), node, null);
         }
     }
 }
