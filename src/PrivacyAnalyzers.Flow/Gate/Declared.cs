@@ -7,6 +7,8 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <summary>A member, type or run of top-level statements as far as its text tells: its names, and the names that it mentions.</summary>
 internal sealed class Declared
 {
+    private static readonly HashSet<string> s_none = [];
+
     /// <summary>The member's own name; that of its type for constructors.</summary>
     public required string Name { get; init; }
 
@@ -15,6 +17,17 @@ internal sealed class Declared
 
     /// <summary>Every identifier in it, once.</summary>
     public required string[] Mentions { get; init; }
+
+    /// <summary>Those of the mentions that never stand behind a full stop: of methods only the type's own, and those of the types around it and above it, go by these.</summary>
+    public HashSet<string> Bare { get; init; } = s_none;
+
+    /// <summary>The type of data by its last name, as far as it is that simple; a keyword where it is one.</summary>
+    public string ValueType { get; init; } = "";
+
+    public bool IsEnum { get; init; }
+
+    /// <summary>True for methods of a type that has a name: the others are met in more ways than by their name behind a full stop, or within the type.</summary>
+    public bool IsMethod { get; init; }
 
     /// <summary>Identifiers that are assigned, passed by reference, or begin a chain of members: what the member may change.</summary>
     public required string[] Changes { get; init; }
@@ -51,6 +64,17 @@ internal sealed class Declared
         BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax or EnumMemberDeclarationSyntax => DeclaredKind.Data,
         OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => DeclaredKind.Operator,
         _ => DeclaredKind.Code,
+    };
+
+    /// <summary>The name of a simple type, be it nullable or an array.</summary>
+    public static string ValueTypeOf(TypeSyntax? type) => type switch
+    {
+        PredefinedTypeSyntax keyword => keyword.Keyword.ValueText,
+        NullableTypeSyntax { ElementType: var inner } => ValueTypeOf(inner),
+        ArrayTypeSyntax { ElementType: var inner } => ValueTypeOf(inner),
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => "",
     };
 
     public static string TypeOf(SyntaxNode node) => node.Parent is BaseTypeDeclarationSyntax type ? type.Identifier.ValueText : "";

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow.Symbols;
@@ -32,8 +33,8 @@ internal sealed class GateSeeds
         _cancellation = cancellation;
         OfLibraries();
         OfSource();
-        Sources.UnionWith(models.SourcesOf(compilation, IsMentioned));
-        Unasked = [.. models.Unasked(compilation, _channels)];
+        Sources.UnionWith(models.SourcesOf(compilation, IsMentioned, IsWritten, IsBase));
+        Unasked = [.. models.Unasked(compilation, _channels).Where(u => u.Names.Any(IsWritten) && (u.Via.Count == 0 || u.Via.Any(IsWritten)))];
         IsUnaskedOnly = Sources.Count == 0 && Sinks.Count == 0 && !sinksAlone;
         IsEmpty = IsUnaskedOnly && Unasked.Count == 0;
         if (IsEmpty) return;
@@ -44,14 +45,35 @@ internal sealed class GateSeeds
 
     /// <summary>
     /// True where a using directive of the project names the library: the part of the namespace that is the library's own, which in the framework is the
-    /// last one. What it does not name it has no objects of, as a rule.
+    /// last one. What it does not name it has no objects of, as a rule; a request comes by a member of what controllers and pages derive from.
     /// </summary>
     private bool IsMentioned(string @namespace)
     {
         var parts = @namespace.Split('.').Where(static p => p is not ("System" or "Microsoft")).ToList();
         if (parts.Count == 0) return true;
-        var own = @namespace.StartsWith("System.", StringComparison.Ordinal) ? parts[parts.Count - 1] : parts[0];
+        var isOfFramework = @namespace.StartsWith("System.", StringComparison.Ordinal) || parts.Count > 1 && parts[0] == "AspNetCore" && parts[1] != "Http";
+        var own = isOfFramework ? parts[parts.Count - 1] : parts[0];
         return _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Usings.Contains(own));
+    }
+
+    private bool IsWritten(string word) => _compilation.SyntaxTrees.Any(t => TreeIndex.Of(t, _cancellation).Writes(word, _cancellation));
+
+    /// <summary>
+    /// True where a library that is no part of the framework may derive a type from the one of that metadata name: it refers to it. The table of what
+    /// it refers to is read, since to load its types would cost more than all the rest. A project at hand as source is not read.
+    /// </summary>
+    private bool IsBase(string type, IReadOnlyList<string> homes)
+    {
+        var name = type.Substring(type.LastIndexOf('.') + 1);
+        foreach (var assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (IsOfFramework(assembly)) continue;
+            foreach (var module in assembly.Modules)
+                if (module.ReferencedAssemblies.Any(r => homes.Contains(r.Name)) && (module.GetMetadata()?.GetMetadataReader() is not { } reader
+                    || reader.TypeReferences.Any(h => reader.StringComparer.Equals(reader.GetTypeReference(h).Name, name)))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where nothing is marked, neither as data nor as a sink, and nobody asks for more.</summary>
@@ -59,6 +81,9 @@ internal sealed class GateSeeds
 
     /// <summary>True where all that may be of interest is data that nobody marked.</summary>
     public bool IsUnaskedOnly { get; }
+
+    /// <summary>True where a library marks an answer or a choice as data.</summary>
+    public bool HasSmallData { get; private set; }
 
     /// <summary>What lets out data that nobody marked: names that lead to it, and its own.</summary>
     public IReadOnlyList<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked { get; }
@@ -124,8 +149,10 @@ internal sealed class GateSeeds
         }
     }
 
+    private static bool IsOfFramework(IAssemblySymbol assembly) => assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name.StartsWith("System", StringComparison.Ordinal);
+
     internal static bool TakesPart(IAssemblySymbol assembly) =>
-        !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) && !assembly.Name.StartsWith("System", StringComparison.Ordinal) && assembly.Name != "PrivacyAnalyzers.Annotations"
+        !IsOfFramework(assembly) && assembly.Name != "PrivacyAnalyzers.Annotations"
         && assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name is "PrivacyAnalyzers.Annotations" or "Microsoft.Extensions.Compliance.Abstractions"));
 
     private void OfMember(ISymbol member, INamedTypeSymbol type)
@@ -150,6 +177,7 @@ internal sealed class GateSeeds
             {
                 Sources.Add(name);
                 Sources.Add(type.Name);
+                HasSmallData |= member is IPropertySymbol or IFieldSymbol && !TypeShape.CanCarry((member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type);
             }
 
             if (mark.Sink is null && mark.Requires.Count == 0 && mark.LogTemplate is null && !_marks.IsAggregate(member)) return;

@@ -15,17 +15,21 @@ internal sealed class NameScanner(SourceText text)
     private readonly List<string> _changes = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+
+    /// <summary>What stands behind a full stop somewhere.</summary>
+    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly Stack<int> _open = new();
     private readonly List<string> _run = [];
 
-    public (string[] Mentions, string[] Changes) Scan(IEnumerable<TextSpan> spans)
+    public (string[] Mentions, string[] Changes, HashSet<string> Bare) Scan(IEnumerable<TextSpan> spans)
     {
         _mentions.Clear();
         _changes.Clear();
         _seen.Clear();
         _changed.Clear();
+        _reached.Clear();
         foreach (var span in spans) Scan(span);
-        return ([.. _mentions], [.. _changes]);
+        return ([.. _mentions], [.. _changes], [.. _mentions.Where(m => !_reached.Contains(m))]);
     }
 
     private static char[] Copy(SourceText text)
@@ -42,6 +46,7 @@ internal sealed class NameScanner(SourceText text)
         var previous = "";
         var afterDot = false;
         var ofType = false;
+        var inDoubt = false;
         var isPlain = HasPlainTextsOnly(span);
         for (var i = span.Start; i < span.End; i++)
         {
@@ -63,6 +68,7 @@ internal sealed class NameScanner(SourceText text)
                 if (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None)
                 {
                     if (_seen.Add(name)) _mentions.Add(name);
+                    if (afterDot || inDoubt) _reached.Add(name);
                     _run.Add(name);
                     // Store.Lines.Add(...) changes what is in a member of a type.
                     if ((previous is "out" or "ref" || (!afterDot || previous == "this" || ofType) && BeginsChain(i + 1) || IsAssigned(i + 1)) && _changed.Add(name)) _changes.Add(name);
@@ -74,7 +80,8 @@ internal sealed class NameScanner(SourceText text)
                 continue;
             }
 
-            // A full stop in a text is no member access of what follows the text.
+            // A full stop in a text is no member access of what follows the text; one before a comment is, and the comment's words are not known from others.
+            if (c == '/' && afterDot && IsComment(i)) inDoubt = true;
             if (c != '.' && !char.IsWhiteSpace(c)) afterDot = false;
             switch (c)
             {
@@ -106,6 +113,8 @@ internal sealed class NameScanner(SourceText text)
 
         return true;
     }
+
+    private bool IsComment(int i) => At(i + 1) is '/' or '*';
 
     /// <summary>Where the text that begins here ends, on the same line; 0 where it does not.</summary>
     private int EndOfText(int start, int limit)

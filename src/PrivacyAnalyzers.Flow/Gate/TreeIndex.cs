@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,6 +22,7 @@ internal sealed class TreeIndex
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_known = new();
 
     private readonly SyntaxTree _tree;
+    private Words? _words;
     private Declared[]? _declared;
 
     private TreeIndex(SyntaxTree tree, CancellationToken cancellation)
@@ -31,8 +33,10 @@ internal sealed class TreeIndex
         Attributed = [.. AttributesOf(root, aliases)];
         Heads = [.. TypeHead.Of(root, aliases)];
         GlobalAliases = aliases.Global;
-        Usings = new(root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-            .SelectMany(static u => u.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(static n => n.Identifier.ValueText), StringComparer.Ordinal);
+        var usings = root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToList();
+        Usings = new(usings.SelectMany(static u => u.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(static n => n.Identifier.ValueText), StringComparer.Ordinal);
+        UsesStatics = usings.Exists(static u => u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword));
+        UsesStaticsEverywhere = usings.Exists(static u => u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword));
     }
 
     /// <summary>The attributes on declarations; cheap, since no body is looked at.</summary>
@@ -47,8 +51,17 @@ internal sealed class TreeIndex
     /// <summary>The names in the file's using directives.</summary>
     public HashSet<string> Usings { get; }
 
+    /// <summary>True where the methods of another type go by their bare names.</summary>
+    public bool UsesStatics { get; }
+
+    /// <summary>True where they do in all files.</summary>
+    public bool UsesStaticsEverywhere { get; }
+
     /// <summary>One entry a name for each node of <see cref="Gate.Declared.NodesOf"/>; scanned when first asked for.</summary>
-    public IReadOnlyList<Declared> Declared(CancellationToken cancellation) => _declared ??= Scan(_tree, cancellation);
+    public IReadOnlyList<Declared> Declared(CancellationToken cancellation) => _declared ??= Scan(cancellation);
+
+    /// <summary>True where the word is anywhere in the file's text. To ask costs a small part of what a scan for all names of all members does.</summary>
+    public bool Writes(string word, CancellationToken cancellation) => (_words ??= new Words(_tree.GetText(cancellation))).Contains(word);
 
     public static TreeIndex Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -93,29 +106,30 @@ internal sealed class TreeIndex
         _ => "",
     };
 
-    private static Declared[] Scan(SyntaxTree tree, CancellationToken cancellation)
+    private Declared[] Scan(CancellationToken cancellation)
     {
-        var scanner = new NameScanner(tree.GetText(cancellation));
+        var scanner = new NameScanner(_tree.GetText(cancellation));
         var result = new List<Declared>();
-        foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
+        foreach (var node in Gate.Declared.NodesOf(_tree.GetRoot(cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (mentions, changes) = scanner.Scan(SpansOf(node));
+            var (mentions, changes, bare) = scanner.Scan(SpansOf(node));
+            var valueType = Gate.Declared.ValueTypeOf(node switch { PropertyDeclarationSyntax property => property.Type, FieldDeclarationSyntax field => field.Declaration.Type, _ => null });
             var types = Gate.Declared.TypesOf(node);
             var isPrivate = Gate.Declared.IsPrivateData(node);
             foreach (var name in Gate.Declared.NamesOf(node))
-                result.Add(new Declared { Name = name, Types = types, IsPrivate = isPrivate, Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node) });
+                result.Add(new Declared { Name = name, Types = types, IsPrivate = isPrivate, Mentions = mentions, Bare = UsesStatics ? [] : bare, Changes = changes, Kind = Gate.Declared.KindOf(node), ValueType = valueType, IsEnum = node is EnumDeclarationSyntax, IsMethod = node is MethodDeclarationSyntax });
         }
 
         // The parameters of a primary constructor are fields to the members; they stand last, since they are no bodies.
-        foreach (var node in Gate.Declared.NodesOf(tree.GetRoot(cancellation)))
+        foreach (var node in Gate.Declared.NodesOf(_tree.GetRoot(cancellation)))
         {
             if (node is not TypeDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } type) continue;
             string[] types = [type.Identifier.ValueText, .. Gate.Declared.TypesOf(node)];
             var isPrivate = type is not RecordDeclarationSyntax;
             foreach (var parameter in parameters)
                 if (parameter.Type is { } declared)
-                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data });
+                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data, ValueType = Gate.Declared.ValueTypeOf(declared) });
         }
 
         return [.. result];

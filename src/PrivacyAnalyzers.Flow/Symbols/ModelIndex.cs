@@ -11,13 +11,16 @@ public sealed class ModelIndex
 
     private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
     private readonly List<ModelRow> _ofChannels = [];
-    private readonly HashSet<string> _data = new(StringComparer.Ordinal);
+
+    /// <summary>Types with personal data, and the assemblies that may declare them.</summary>
+    private readonly Dictionary<string, IReadOnlyList<string>> _data = new(StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
     public ModelIndex(IEnumerable<LibraryModel> models)
     {
-        foreach (var row in models.SelectMany(static m => m.Rows))
+        foreach (var (row, needs) in models.SelectMany(static m => m.Rows.Select(r => (r, m.Needs))))
         {
             if (row.Member.StartsWith("A:", StringComparison.Ordinal))
             {
@@ -28,7 +31,7 @@ public sealed class ModelIndex
             var (type, name, parameters) = Split(row.Member);
             if (!_byType.TryGetValue(type, out var rows)) _byType[type] = rows = [];
             rows.Add((name, parameters, row));
-            if (IsMark(row)) _data.Add(type);
+            if (IsMark(row)) _data[type] = needs;
         }
     }
 
@@ -39,7 +42,7 @@ public sealed class ModelIndex
     public bool HasDataIn(ITypeSymbol type)
     {
         if (_data.Count == 0 || type is not INamedTypeSymbol { SpecialType: SpecialType.None } named) return false;
-        return _holders.TryGetValue(named.OriginalDefinition, out var known) ? known : _holders.GetOrAdd(named.OriginalDefinition, t => _data.Contains(TypeName((INamedTypeSymbol)t)) || ((INamedTypeSymbol)t).BaseType is { } @base && HasDataIn(@base));
+        return _holders.TryGetValue(named.OriginalDefinition, out var known) ? known : _holders.GetOrAdd(named.OriginalDefinition, t => _data.ContainsKey(TypeName((INamedTypeSymbol)t)) || ((INamedTypeSymbol)t).BaseType is { } @base && HasDataIn(@base));
     }
 
     /// <summary>The names that modelled sinks or sources go by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
@@ -64,8 +67,15 @@ public sealed class ModelIndex
         }
     }
 
-    /// <summary>The names that modelled sources go by, of the libraries that the project takes anything from.</summary>
-    public IEnumerable<string> SourcesOf(Compilation compilation, Func<string, bool> isMentioned)
+    /// <summary>
+    /// The names that modelled sources go by, of the libraries that the project takes anything from: of those members that it names itself, and of
+    /// types that hold data and may be met whole.
+    /// </summary>
+    /// <param name="compilation">Where wildcards are looked up.</param>
+    /// <param name="isMentioned">True for a namespace that the project uses.</param>
+    /// <param name="isWritten">True for a word that is anywhere in the project's text.</param>
+    /// <param name="isBase">True where a type by that metadata name, of one of the assemblies, may be the base of another library's type.</param>
+    public IEnumerable<string> SourcesOf(Compilation compilation, Func<string, bool> isMentioned, Func<string, bool> isWritten, Func<string, IReadOnlyList<string>, bool> isBase)
     {
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var pair in _byType)
@@ -73,8 +83,11 @@ public sealed class ModelIndex
             if (!pair.Value.Any(static r => r.Row.Kind == RowKind.Source)) continue;
             var @namespace = pair.Key.Substring(0, Math.Max(0, pair.Key.LastIndexOf('.')));
             if (!known.TryGetValue(@namespace, out var isUsed)) known[@namespace] = isUsed = @namespace.Length == 0 || isMentioned(@namespace);
-            if (!isUsed) continue;
-            foreach (var name in NamesOf(RowKind.Source, pair.Key, pair.Value, compilation)) yield return name;
+            var isWhole = _data.TryGetValue(pair.Key, out var needs) && (isUsed && isWritten(SimpleName(pair.Key)) || isBase(pair.Key, needs));
+            if (!isUsed && !isWhole) continue;
+            var names = NamesOf(RowKind.Source, pair.Key, pair.Value, compilation).ToList();
+            if (isWhole || names.Any(n => n != SimpleName(pair.Key) && isWritten(n)))
+                foreach (var name in names) yield return name;
         }
     }
 

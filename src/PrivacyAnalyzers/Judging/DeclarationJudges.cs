@@ -28,6 +28,6 @@ internal sealed class DeclarationJudges
         _declarations.Examine(model, cancellation, report);
         _promises?.Examine(model, cancellation, report);
         _optOuts?.Examine(model, cancellation, report);
-        Suppressions.Examine(model.SyntaxTree.GetRoot(cancellation), _today, report);
+        Suppressions.Examine(model.SyntaxTree, _today, report, cancellation);
     }
 }

@@ -36,10 +36,15 @@ internal static class Guards
         if (replaced is not null) return (GuardState.Outdated, replaced);
         if (facts.Facts.FirstOrDefault(f => f.Kind == granting && f.Name == name && f.Subject is not null) is { Subject: { } other })
             return (GuardState.OtherPerson, checks.FirstOrDefault(c => c.Subjects.Contains(other)));
-        foreach (var fact in facts.Facts.Concat(taint.Facts.Facts))
-            if (fact.Kind == granting && fact.Name != name && Has(granting, fact.Name, taint, facts))
-                return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == fact.Name));
+        if (OtherPurpose(requirement, taint, facts) is { } asked) return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == asked));
         return Has(FactKind.NoObjection, name, taint, facts) ? (GuardState.NoObjection, checks.FirstOrDefault(c => c.WhenTrue == FactKind.Objection && (c.Subjects.Count == 0 || c.Subjects.Overlaps(taint.Subjects)))) : (GuardState.Missing, null);
+    }
+
+    /// <summary>The purpose that the person was asked for in the place of the right one.</summary>
+    public static string? OtherPurpose(Requirement requirement, Taint taint, FactSet facts)
+    {
+        var granting = requirement.Kind == RequirementKind.Consent ? FactKind.Consent : FactKind.NoObjection;
+        return facts.Facts.Concat(taint.Facts.Facts).FirstOrDefault(f => f.Kind == granting && f.Name != requirement.Name && Has(granting, f.Name, taint, facts)).Name;
     }
 
     private static bool Has(FactKind kind, string name, Taint taint, FactSet facts)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Rules.Governance;
 
 namespace PrivacyAnalyzers.Judging;
@@ -15,13 +16,17 @@ internal static class Suppressions
     /// <summary>To name the rule is no reason.</summary>
     private static readonly Regex s_id = new(@"\bPRIV\d{4}\b", RegexOptions.CultureInvariant);
 
-    public static void Examine(SyntaxNode root, DateTime today, Action<Verdict> report)
+    private static readonly string[] s_attributes = ["SuppressMessage", "SuppressMessageAttribute", "UnconditionalSuppressMessage"];
+
+    public static void Examine(SyntaxTree tree, DateTime today, Action<Verdict> report, CancellationToken cancellation)
     {
+        var root = tree.GetRoot(cancellation);
         if (root.ContainsDirectives)
             for (var directive = root.GetFirstDirective(static d => d is PragmaWarningDirectiveTriviaSyntax); directive is not null; directive = directive.GetNextDirective(static d => d is PragmaWarningDirectiveTriviaSyntax))
                 if (directive is PragmaWarningDirectiveTriviaSyntax pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
                     foreach (var code in pragma.ErrorCodes)
                         if (IsOurs(code.ToString())) Judge(code.ToString(), ReasonOf(pragma), code.GetLocation(), today, report);
+        if (!s_attributes.Any(name => NameGate.Writes(tree, name, cancellation))) return;
         foreach (var attribute in AttributesOf(root))
             if (IsSuppression(attribute) && IdOf(attribute) is { } id) Judge(id, Justification(attribute), attribute.GetLocation(), today, report);
     }
@@ -54,7 +59,7 @@ internal static class Suppressions
         root.DescendantNodes(static n => n is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)).OfType<AttributeSyntax>();
 
     private static bool IsSuppression(AttributeSyntax attribute) =>
-        (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name).ToString() is "SuppressMessage" or "SuppressMessageAttribute" or "UnconditionalSuppressMessage";
+        (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name).ToString() is var name && s_attributes.Contains(name);
 
     private static string? IdOf(AttributeSyntax attribute)
     {
