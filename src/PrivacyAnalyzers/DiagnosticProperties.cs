@@ -38,6 +38,9 @@ public static class DiagnosticProperties
     /// <summary>The index, among the additional locations, of the check, address, setting or callback that causes the finding.</summary>
     public const string Cause = nameof(Cause);
 
+    /// <summary>How many of the additional locations lie before the place of the diagnostic on the data's way; those after it lead on to the sink.</summary>
+    public const string Before = nameof(Before);
+
     /// <summary>The mark that is missing, and its word: <c>Pii:Contact</c>, <c>Sink:Log</c>.</summary>
     public const string Mark = nameof(Mark);
 

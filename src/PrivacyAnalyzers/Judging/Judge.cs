@@ -127,6 +127,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         properties[DiagnosticProperties.Channel] = finding.Channel;
         properties[DiagnosticProperties.Source] = Names.OfSource(finding.Taint);
         properties[DiagnosticProperties.Sink] = Names.Of(finding.Release.Sink);
+        properties[DiagnosticProperties.Before] = Before(finding.Taint, finding.Release);
         if (finding.Missing is { } missing)
         {
             properties[DiagnosticProperties.Missing] = Word(missing);
@@ -152,6 +153,15 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         var nodes = new List<SyntaxNode>();
         for (var step = Step.Append(taint.Path, release.Tail); step is not null; step = step.Previous) nodes.Insert(0, step.Node);
         return nodes.Where(node => node != release.Node || nodes.Count == 1).Select(static n => n.GetLocation()).ToList();
+    }
+
+    /// <summary>How many of the steps lie before the place where the data is handed over.</summary>
+    internal static string Before(Taint taint, Release release)
+    {
+        var count = 0;
+        for (var step = taint.Path; step is not null; step = step.Previous)
+            if (step.Node != release.Node) count++;
+        return count.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string Word(Requirement requirement) => requirement.Kind + ":" + requirement.Name;

@@ -20,22 +20,31 @@ internal static class Suppressions
 
     public static void Examine(SyntaxTree tree, DateTime today, Action<Verdict> report, CancellationToken cancellation)
     {
+        foreach (var (id, reason, at) in In(tree, cancellation)) Judge(id, reason, at, today, report);
+    }
+
+    /// <summary>What a file suppresses of ours: the rule, the reason that is given, and where.</summary>
+    public static IEnumerable<(string Id, string? Reason, Location At)> In(SyntaxTree tree, CancellationToken cancellation)
+    {
         var root = tree.GetRoot(cancellation);
         if (root.ContainsDirectives)
             for (var directive = root.GetFirstDirective(static d => d is PragmaWarningDirectiveTriviaSyntax); directive is not null; directive = directive.GetNextDirective(static d => d is PragmaWarningDirectiveTriviaSyntax))
                 if (directive is PragmaWarningDirectiveTriviaSyntax pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
                     foreach (var code in pragma.ErrorCodes)
-                        if (IsOurs(code.ToString())) Judge(code.ToString(), ReasonOf(pragma), code.GetLocation(), today, report);
-        if (!s_attributes.Any(name => NameGate.Writes(tree, name, cancellation))) return;
+                        if (IsOurs(code.ToString())) yield return (code.ToString(), ReasonOf(pragma), code.GetLocation());
+        if (!s_attributes.Any(name => NameGate.Writes(tree, name, cancellation))) yield break;
         foreach (var attribute in AttributesOf(root))
-            if (IsSuppression(attribute) && IdOf(attribute) is { } id) Judge(id, Justification(attribute), attribute.GetLocation(), today, report);
+            if (IsSuppression(attribute) && IdOf(attribute) is { } id) yield return (id, Justification(attribute), attribute.GetLocation());
     }
+
+    /// <summary>The day until which a reason says that it holds; null where it says none.</summary>
+    public static string? UntilOf(string? reason) => reason is not null && s_until.Match(reason) is { Success: true } until ? until.Groups[1].Value : null;
 
     private static void Judge(string id, string? reason, Location at, DateTime today, Action<Verdict> report)
     {
         if (reason is null || !s_id.Replace(reason, "").Any(char.IsLetter) || reason.Trim() is "<Pending>" or "TODO") report(Verdict.Of(SuppressionWithoutReasonRule.Descriptor, at, id));
-        else if (s_until.Match(reason) is { Success: true } until && DateTime.TryParseExact(until.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end) && end < today)
-            report(Verdict.Of(ExpiredSuppressionRule.Descriptor, at, id, until.Groups[1].Value));
+        else if (UntilOf(reason) is { } until && DateTime.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end) && end < today)
+            report(Verdict.Of(ExpiredSuppressionRule.Descriptor, at, id, until));
     }
 
     private static bool IsOurs(string id) => id.Length == 8 && id.StartsWith("PRIV", StringComparison.OrdinalIgnoreCase) && id.Skip(4).All(char.IsDigit);

@@ -22,7 +22,7 @@ public class PresetTests
     /// <summary>Our files are above those of the SDK (-100) and below those of users (0 and 100); of ours the later goes before the earlier.</summary>
     private enum Level { Preset = -30, Gate = -20, Tests = -10 }
 
-    private static readonly List<DiagnosticDescriptor> s_rules = [.. PrivacyTest.Analyzers.SelectMany(static a => a.SupportedDiagnostics).OrderBy(static r => r.Id, StringComparer.Ordinal)];
+    private static readonly List<DiagnosticDescriptor> s_rules = [.. PrivacyTest.Analyzers.SelectMany(static a => a.SupportedDiagnostics).Where(static d => d.IsEnabledByDefault).OrderBy(static r => r.Id, StringComparer.Ordinal)];
 
     private static readonly HashSet<string> s_violations = [.. new BaselineSuppressor().SupportedSuppressions.Select(static s => s.SuppressedDiagnosticId)];
 

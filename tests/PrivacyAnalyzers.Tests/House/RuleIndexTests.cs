@@ -26,7 +26,7 @@ public class RuleIndexTests
             this table from the rules, their pages and their fixes, and fails where it is out of date.
 
             """.ReplaceLineEndings("\n"));
-        var rules = PrivacyTest.Analyzers.SelectMany(a => a.SupportedDiagnostics).GroupBy(d => d.Id).Select(g => g.First()).OrderBy(d => d.Id, StringComparer.Ordinal);
+        var rules = PrivacyTest.Analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => d.IsEnabledByDefault).GroupBy(d => d.Id).Select(g => g.First()).OrderBy(d => d.Id, StringComparer.Ordinal);
         foreach (var area in rules.GroupBy(AreaOf))
         {
             to.Append($"\n## {area.Key}\n\n| rule | | severity | clauses | fix |\n|---|---|---|---|---|\n");

@@ -1,0 +1,85 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace PrivacyAnalyzers.Tool.Builds;
+
+/// <summary>One file that <c>privacy init</c> would write, and what it would hold.</summary>
+internal sealed record Edit(string Path, string? Before, string After, string What);
+
+/// <summary>Adds the package to a solution or project without touching anything else in the files.</summary>
+internal static class ProjectFiles
+{
+    private const string Package = "PrivacyAnalyzers";
+
+    /// <param name="target">The solution or project.</param>
+    /// <param name="version">The package's version.</param>
+    public static IReadOnlyList<Edit> AddPackage(string target, string version)
+    {
+        var folder = System.IO.Path.GetDirectoryName(target)!;
+        var edits = new List<Edit>();
+        var central = FindAbove(folder, "Directory.Packages.props");
+        if (central is not null && !IsTrue(Load(central), "ManagePackageVersionsCentrally")) central = null;
+        var reference = central is null ? $"""<PackageReference Include="{Package}" Version="{version}" />""" : $"""<PackageReference Include="{Package}" />""";
+        if (central is not null && !Has(Load(central), "PackageVersion") && !Has(Load(central), "GlobalPackageReference"))
+            edits.Add(Insert(central, $"  <ItemGroup>\n    <PackageVersion Include=\"{Package}\" Version=\"{version}\" />\n  </ItemGroup>\n", "the version of the package"));
+
+        // One place for all projects of a solution; a lone project keeps it to itself.
+        var home = Target.IsSolution(target) ? System.IO.Path.Combine(folder, "Directory.Build.props") : target;
+        var gate = "  <PropertyGroup>\n    <!-- Only what is not in privacy.baseline fails. -->\n    <PrivacyGate>new</PrivacyGate>\n  </PropertyGroup>\n";
+        var item = Target.IsSolution(target)
+            ? $"  <ItemGroup Condition=\"'$(MSBuildProjectExtension)' == '.csproj'\">\n    {reference}\n  </ItemGroup>\n"
+            : $"  <ItemGroup>\n    {reference}\n  </ItemGroup>\n";
+        if (!File.Exists(home)) edits.Add(new Edit(home, null, "<Project>\n" + gate + item + "</Project>\n", "the package and the gate, for all projects"));
+        else
+        {
+            var document = Load(home);
+            var text = (HasProperty(document, "PrivacyGate") ? "" : gate) + (Has(document, "PackageReference") || Has(document, "GlobalPackageReference") ? "" : item);
+            if (text.Length > 0) edits.Add(Insert(home, text, "the package and the gate"));
+        }
+
+        return edits;
+    }
+
+    private static Edit Insert(string path, string text, string what)
+    {
+        var before = File.ReadAllText(path);
+        var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var at = before.LastIndexOf("</Project>", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            // <Project /> has no end that something could stand before.
+            var empty = before.LastIndexOf("/>", StringComparison.Ordinal);
+            if (empty < 0) throw ToolException.BadInput($"{path}: has no end of a project; it is unchanged");
+            return new Edit(path, before, before[..empty].TrimEnd() + ">" + end + text.Replace("\n", end, StringComparison.Ordinal) + "</Project>" + before[(empty + 2)..], what);
+        }
+
+        var lead = at > 0 && before[at - 1] != '\n' ? end : "";
+        return new Edit(path, before, before[..at] + lead + text.Replace("\n", end, StringComparison.Ordinal) + before[at..], what);
+    }
+
+    private static XDocument Load(string path)
+    {
+        try
+        {
+            return XDocument.Load(path);
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.BadInput($"{path}: cannot be read ({e.Message}); it is unchanged", e);
+        }
+    }
+
+    private static bool Has(XDocument document, string item) =>
+        document.Descendants().Any(e => e.Name.LocalName == item && string.Equals((string?)e.Attribute("Include"), Package, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasProperty(XDocument document, string name) => document.Descendants().Any(e => e.Name.LocalName == name);
+
+    private static bool IsTrue(XDocument document, string name) => document.Descendants().Any(e => e.Name.LocalName == name && string.Equals(e.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase));
+
+    private static string? FindAbove(string folder, string name)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            if (File.Exists(System.IO.Path.Combine(at.FullName, name))) return System.IO.Path.Combine(at.FullName, name);
+        return null;
+    }
+}

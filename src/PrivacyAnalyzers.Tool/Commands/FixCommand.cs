@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+using PrivacyAnalyzers.Tool.Builds;
+using PrivacyAnalyzers.Tool.Files;
+using PrivacyAnalyzers.Tool.Sarif;
+using PrivacyAnalyzers.Tool.Terminal;
+
+namespace PrivacyAnalyzers.Tool.Commands;
+
+/// <summary><c>privacy fix</c>: applies fixes of chosen rules by way of <c>dotnet format</c>.</summary>
+internal static class FixCommand
+{
+    private static readonly Option<string[]> s_rules = new("--rule", "-r") { Description = "The rules whose fixes are applied; without any, those are listed that have something to fix", HelpName = "id", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<bool> s_yes = new("--yes", "-y") { Description = "Do not ask" };
+
+    public static Command Create(Surroundings around)
+    {
+        s_rules.CompletionSources.Add(static _ => RulePage.All.Where(static id => RulePage.Of(id)!.HasFix).Select(static id => new System.CommandLine.Completions.CompletionItem(id)));
+        var command = new Command("fix", "Applies the fixes of chosen rules, by way of dotnet format. Of several fixes the first is taken.");
+        var build = new BuildOptions(command, mayRead: false);
+        command.Add(s_rules);
+        command.Add(s_yes);
+        return command.Does(around, async (parsed, session) =>
+        {
+            var rules = (parsed.GetValue(s_rules) ?? []).SelectMany(static r => r.Split(',')).Select(static r => r.ToUpperInvariant()).Distinct().ToList();
+            foreach (var rule in rules)
+                if (RulePage.Of(rule) is not { HasFix: true }) throw ToolException.BadInput(RulePage.Of(rule) is null ? $"{rule}: there is no such rule" : $"{rule}: this rule has no fix; privacy explain {rule} tells what to do");
+            if (rules.Count == 0) return await build.WithPieces(parsed, session, inventory: false, (pieces, roots) => List(new FindingReader(roots).ReadAll(pieces, session.Cancellation), session));
+            var target = build.TargetOf(parsed, session);
+            if (!parsed.GetValue(s_yes) && !session.Screen.Ask($"Apply the fixes of {string.Join(", ", rules)} to {Path.GetFileName(target)}?"))
+                throw ToolException.BadInput(session.Screen.IsInteractive || session.Around.Answer is not null ? "nothing was changed" : "nobody is here to be asked; --yes applies the fixes");
+            using var held = RunLock.Take(target);
+            var changed = await Formatting.Apply(target, rules, session.Screen, session.Cancellation);
+            var roots = new Roots(Roots.Above(Path.GetDirectoryName(target)!));
+            if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(new { changed = changed.Select(roots.Relative) }) + "\n");
+            else
+            {
+                foreach (var file in changed) session.Screen.Line(Screen.Plain(roots.Relative(file)));
+                session.Screen.Line(changed.Count switch { 0 => "No file was changed", 1 => "1 file changed", var n => $"{n} files changed" });
+            }
+
+            return ExitCode.Clean;
+        });
+    }
+
+    private static int List(IReadOnlyList<Finding> findings, Session session)
+    {
+        var open = findings.Where(static f => f.Exemption is null && RulePage.Of(f.Rule) is { HasFix: true }).GroupBy(static f => f.Rule).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
+        if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(open.Select(static g => new { rule = g.Key, count = g.Count() })) + "\n");
+        else
+        {
+            foreach (var rule in open) session.Screen.Line($"[yellow]{rule.Key}[/] {Screen.Plain(RulePage.Of(rule.Key)!.Title)} [dim]({rule.Count()})[/]");
+            session.Screen.Line(open.Count == 0 ? "Nothing that has a fix" : "Choose with --rule");
+        }
+
+        return open.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,4 @@
+using PrivacyAnalyzers.Tool.Commands;
+using PrivacyAnalyzers.Tool.Terminal;
+
+return await CommandLine.Run(args, Surroundings.Real());

@@ -1,0 +1,126 @@
+using PrivacyAnalyzers.Tool.Builds;
+using PrivacyAnalyzers.Tool.Files;
+using Xunit;
+
+namespace PrivacyAnalyzers.Tool.Tests;
+
+/// <summary>What goes wrong is told with the file's name and an exit code of its own, and what was there before stays.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("report out/*.sarif --html r.html", "odd.sarif")]
+    [InlineData("check --from out", "odd.sarif")]
+    [InlineData("report nowhere.sarif --html r.html", "nowhere.sarif: no such file")]
+    [InlineData("report none/**/*.sarif --html r.html", "none/**/*.sarif: matches no file")]
+    [InlineData("check missing.sln", "missing.sln: no such file")]
+    [InlineData("check", "no solution and no project")]
+    [InlineData("explain PRIV9999", "PRIV9999")]
+    [InlineData("policy check odd", "odd: no such file")]
+    [InlineData("fix --rule PRIV3003", "has no fix")]
+    [InlineData("baseline --prune --verify", "exclude each other")]
+    [InlineData("chekc", "chekc")]
+    [InlineData("check --annotate jenkins", "jenkins")]
+    public async Task Wrong_usage_and_input_is_told(string arguments, string told)
+    {
+        _folder.Write("out/good.sarif", new Pieces(_folder.Path).Finding().Text());
+        _folder.Write("out/odd.sarif", "{\"version\":\"2.1.0\",\"runs\":[{\"results\":[");
+        _folder.Write("r.html", "as it was");
+        var (exit, _, error) = await _folder.Privacy(arguments.Split(' '));
+        Assert.Equal(ExitCode.BadInput, exit);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.Equal("as it was", _folder.Read("r.html"));
+        Assert.Equal(["good.sarif", "odd.sarif"], Directory.EnumerateFiles(_folder["out"]).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_told_and_left_alone()
+    {
+        _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());
+        _folder.Write("closed/r.html", "as it was");
+        File.SetAttributes(_folder["closed/r.html"], FileAttributes.ReadOnly);
+        var (exit, _, error) = await _folder.Privacy("report", "App.sarif", "--html", "closed/r.html");
+        File.SetAttributes(_folder["closed/r.html"], FileAttributes.Normal);
+        Assert.Equal(ExitCode.NotWritten, exit);
+        Assert.Contains("closed/r.html", error, StringComparison.Ordinal);
+        Assert.Contains("what was there is unchanged", error, StringComparison.Ordinal);
+        Assert.Equal("as it was", _folder.Read("closed/r.html"));
+        Assert.Single(Directory.EnumerateFiles(_folder["closed"]));
+
+        // A file where a folder would have to be: no user, not even root, can write below it.
+        Assert.Equal(ExitCode.NotWritten, (await _folder.Privacy("report", "App.sarif", "--html", "App.sarif/r.html")).Exit);
+    }
+
+    [Fact]
+    public void A_write_that_ends_early_leaves_the_old_file()
+    {
+        var path = _folder.Write("r.json", "old");
+        var told = Assert.Throws<ToolException>(() => SafeFile.Write(path, static to =>
+        {
+            to.Write("half"u8);
+            throw new IOException("No space left on device");
+        }));
+        Assert.Equal(ExitCode.NotWritten, told.Exit);
+        Assert.Contains("No space left on device", told.Message, StringComparison.Ordinal);
+        Assert.Throws<OperationCanceledException>(() => SafeFile.Write(path, static to => to.Write("half"u8), new CancellationToken(canceled: true)));
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Single(Directory.EnumerateFiles(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Of_two_runs_in_one_place_the_second_stops()
+    {
+        _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());
+        using (RunLock.Take(_folder["r.html"]))
+        {
+            var (exit, _, error) = await _folder.Privacy("report", "App.sarif", "--html", "r.html");
+            Assert.Equal(ExitCode.Busy, exit);
+            Assert.Contains("another run", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(ExitCode.Clean, (await _folder.Privacy("report", "App.sarif", "--html", "r.html")).Exit);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_leaves_nothing()
+    {
+        _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());
+        var before = Directory.EnumerateDirectories(Path.GetTempPath(), "privacy-sort-*").ToHashSet();
+        var (exit, _, _) = await _folder.Privacy(null, ["report", "App.sarif", "--html", "r.html"], new CancellationToken(canceled: true));
+        Assert.Equal(ExitCode.Cancelled, exit);
+        Assert.Equal(["App.sarif"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("Shop.csproj", "Shop.csproj")]
+    [InlineData("Shop.csproj Shop.sln", "Shop.sln")]
+    [InlineData("a.sln b.sln", null)]
+    [InlineData("a.csproj b.csproj", null)]
+    public void One_target_is_found_in_a_folder_and_of_several_none(string files, string? found)
+    {
+        foreach (var file in files.Split(' ')) _folder.Write(file, "");
+        if (found is not null) Assert.Equal(_folder[found], Target.Find(".", _folder.Path));
+        else Assert.Contains("several could be meant", Assert.Throws<ToolException>(() => Target.Find(".", _folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_that_does_not_compile_is_no_clean_one()
+    {
+        _folder.Write("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        _folder.Write("App.cs", "class App { broken }");
+        _folder.Write("Directory.Build.props", "<Project />");
+        _folder.Write("privacy.baseline", "# privacy baseline 1\n");
+        foreach (var command in new[] { "check", "baseline" })
+        {
+            var (exit, output, error) = await _folder.Privacy(command, "App.csproj", "-p", "UseSharedCompilation=false");
+            Assert.Equal((ExitCode.BuildFailed, ""), (exit, output));
+            Assert.Contains("App.cs(1,", error, StringComparison.Ordinal);
+            Assert.Contains("error CS", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("# privacy baseline 1\n", _folder.Read("privacy.baseline"));
+    }
+}
