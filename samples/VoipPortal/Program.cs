@@ -28,6 +28,8 @@ services.AddScoped<CustomerStore>().AddScoped<CallStore>().AddScoped<CampaignSto
 services.AddSingleton<IPasswordHasher<Customer>, PasswordHasher<Customer>>().AddSingleton<UnsubscribeLinks>();
 services.AddScoped<RegistrationService>().AddScoped<SignInService>().AddScoped<AccountService>().AddScoped<ConsentService>();
 services.AddScoped<CallHistoryService>().AddScoped<SupportDesk>().AddScoped<UsageReport>();
+services.AddScoped<PasswordService>().AddSingleton<ResetLinks>().AddScoped<OrderService>().AddScoped<InquiryService>();
+services.AddScoped<LineChecks>().AddScoped<FraudWatch>().AddSingleton<AuditTrail>();
 
 services.AddPortalClients();
 services.AddSingleton<BillingClient>().AddSingleton<SupportMailbox>().AddSingleton<OperatorConsole>();
@@ -35,10 +37,13 @@ services.AddSingleton<IServiceMail, SmtpServiceMail>().AddSingleton<INewsletterS
 services.AddTransient<IInstallationPartner>(p => p.GetRequiredService<InstallationPartner>());
 services.AddSingleton<AnalyticsClient>().AddSingleton<IAnalytics>(p => p.GetRequiredService<AnalyticsClient>());
 services.AddHostedService(p => p.GetRequiredService<AnalyticsClient>());
-services.AddHttpContextAccessor().AddScoped<CookiePreferences>();
+services.AddHttpContextAccessor().AddScoped<CookiePreferences>().AddScoped<CampaignCookies>();
 
 services.AddJob<NewsletterJob>(configuration).AddJob<WinBackJob>(configuration).AddJob<ReferralJob>(configuration);
 services.AddJob<OpenDayJob>(configuration).AddJob<PartnerFeedJob>(configuration);
+services.AddJob<UpgradeOfferJob>(configuration).AddJob<AnniversaryJob>(configuration).AddJob<SupportFollowUpJob>(configuration);
+services.AddJob<ResellerFeedJob>(configuration).AddJob<SisterCompanyJob>(configuration).AddJob<NearbyShopJob>(configuration);
+services.AddJob<DirectoryMatchJob>(configuration).AddJob<AudienceJob>(configuration).AddJob<PartnerSeasonJob>(configuration);
 services.AddJob<CrmExportJob>(configuration).AddJob<CallImportJob>(configuration);
 
 services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
@@ -73,11 +78,17 @@ app.UseExceptionHandler(new ExceptionHandlerOptions
 app.UseMiddleware<VisitMiddleware>();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseMiddleware<TracingMiddleware>();
 app.MapHome();
 app.MapSignIn();
 app.MapAccount();
 app.MapSupport();
+app.MapPasswords();
+app.MapShop();
+app.MapMobile();
+app.MapWelcome();
 app.MapAdmin();
+app.MapDesk();
 await app.RunAsync();
 
 static Task Answer(HttpResponse response, int status)

@@ -24,12 +24,15 @@ internal sealed class PolicyEvaluation(IReadOnlyList<IReadOnlyList<PolicyRule>> 
 
         if (nearest is null) return null;
         var verdict = Decide(nearest, category, channel);
-        if (verdict is not null) _deciding.UnionWith(verdict.Rules);
+        if (verdict is not null) _deciding.UnionWith(verdict.Rules.Where(r => Matters(r, category)));
         return verdict;
     }
 
     /// <summary>True once the rule, alone or with others, has decided something.</summary>
     public bool HasDecided(PolicyRule rule) => _deciding.Contains(rule);
+
+    /// <summary>What is collective is nobody's and passes everywhere: to forbid it, or to allow it on conditions, changes nothing.</summary>
+    private static bool Matters(PolicyRule rule, DataCategory category) => category.Kind != DataKind.Aggregate || rule is { Allow: true, Alternatives.Count: 0 };
 
     private Verdict? Decide(IReadOnlyList<PolicyRule> candidates, DataCategory category, string channel)
     {

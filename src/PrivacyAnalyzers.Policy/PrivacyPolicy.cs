@@ -60,7 +60,7 @@ public sealed class PrivacyPolicy
     /// <summary>The clauses that no rule enforces, and why.</summary>
     public IReadOnlyList<PolicyNote> Notes { get; }
 
-    /// <summary>Where the rules begin that decide nothing, because others are more specific for all that they speak of. Counted from 0.</summary>
+    /// <summary>Where the rules begin that decide nothing, because others are more specific for all that they speak of, or because it is about aggregates, which pass anyway. Counted from 0.</summary>
     public IReadOnlyList<(int Line, int Column, int Length)> Idle { get; }
 
     /// <summary>What the policy says of a recipient or purpose that it has no word for.</summary>

@@ -35,6 +35,8 @@ public class PackageTests(RepositoryCopy repository)
             names.Where(n => n.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/PrivacyAnalyzers.props", names);
         Assert.Contains("buildTransitive/PrivacyAnalyzers.props", names);
+        Assert.Contains("buildTransitive/PrivacyAnalyzers.targets", names);
+        Assert.Equal(["presets/adopt.globalconfig", "presets/default.globalconfig", "presets/gate.globalconfig", "presets/strict.globalconfig", "presets/tests.globalconfig"], names.Where(n => n.StartsWith("presets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("README.md", names);
         Assert.DoesNotContain(names, n => n.StartsWith("lib/", StringComparison.Ordinal));
         using var spec = new StreamReader(package.GetEntry("PrivacyAnalyzers.nuspec")!.Open());

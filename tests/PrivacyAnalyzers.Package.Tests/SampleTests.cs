@@ -127,6 +127,6 @@ public partial class SampleTests(RepositoryCopy repository)
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex(@"VoipPortal[/\\]([\w/\\-]+\.(?:cs|privacymodel))\(\d+,\d+\): warning (\w+: .*?) \(https://")]
+    [GeneratedRegex(@"VoipPortal[/\\]([\w/\\-]+\.(?:cs|privacymodel|privacy))\(\d+,\d+\): warning (\w+: .*?) \(https://")]
     private static partial Regex Warning();
 }

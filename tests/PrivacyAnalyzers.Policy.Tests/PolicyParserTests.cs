@@ -76,6 +76,18 @@ public class PolicyParserTests
     }
 
     [Fact]
+    public void A_rule_that_holds_back_nothing_but_aggregates_decides_nothing()
+    {
+        const string Rules = """
+            ALLOW Aggregate TO Log BECAUSE C1 "x" stated
+            DENY Aggregate TO Partner BECAUSE C2 "x" stated
+            ALLOW Aggregate TO Affiliate ON CONDITION Notified BECAUSE C3 "x" stated
+            DENY Aggregate, Pii TO Marketing BECAUSE C4 "x" stated
+            """;
+        Assert.Equal([1, 2], PolicyParser.Parse(Rules, "p.privacy").Policy.Idle.Select(i => i.Line));
+    }
+
+    [Fact]
     public void Conditions_of_rules_that_fit_equally_have_to_hold_together()
     {
         const string First = "ALLOW Pii TO Partner WITH CONSENT FOR Marketing BECAUSE C1 \"x\" stated\n";

@@ -34,6 +34,8 @@ public class CustomerStore(PortalDb db)
 
     public Task SaveAsync() => db.SaveChangesAsync();
 
+    public Task<List<Customer>> AllAsync() => db.Customers.AsNoTracking().OrderBy(c => c.Id).ToListAsync();
+
     public Task<List<Customer>> AllWithCallsAsync() => db.Customers.AsNoTracking().Include(c => c.Calls).ToListAsync();
 
     public Task<List<Customer>> NewsletterReadersAsync() =>
@@ -56,6 +58,9 @@ public class CustomerStore(PortalDb db)
         db.Customers.AsNoTracking().Where(c => !db.SentCampaigns.Any(s => s.CustomerId == c.Id && s.Campaign == campaign)).ToListAsync();
 
     public Task<List<Customer>> WaitingForInstallationAsync() => db.Customers.Where(c => c.WantsInstallation).ToListAsync();
+
+    public Task<List<Customer>> RegisteredOnAsync(DateTime day) =>
+        db.Customers.AsNoTracking().Where(c => c.RegisteredAt >= day.Date && c.RegisteredAt < day.Date.AddDays(1)).ToListAsync();
 
     public Task<List<Customer>> ToExportAsync() =>
         db.Customers.Where(c => c.ExportedAt == null || c.ExportedAt < c.ChangedAt).OrderBy(c => c.Id).ToListAsync();

@@ -26,7 +26,7 @@ public class OpenDayJob(
         if (today >= date.AddDays(-3) && today < date) await RemindAsync(date, $"reminder {date:O}");
     }
 
-    public async Task InviteAsync(DateOnly date, string campaign)
+    private async Task InviteAsync(DateOnly date, string campaign)
     {
         foreach (var customer in await customers.WithoutCampaignAsync(campaign))
         {
@@ -36,7 +36,7 @@ public class OpenDayJob(
         }
     }
 
-    public async Task RemindAsync(DateOnly date, string campaign)
+    private async Task RemindAsync(DateOnly date, string campaign)
     {
         foreach (var customer in await customers.WithoutCampaignAsync(campaign))
         {

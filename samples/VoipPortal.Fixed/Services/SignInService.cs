@@ -26,6 +26,7 @@ public partial class SignInService(CustomerStore customers, IPasswordHasher<Cust
         }
 
         customer.LastSignInAt = DateTime.UtcNow;
+        customer.LastAddress = address?.ToString() ?? "";
         await customers.SaveAsync();
         return customer;
     }

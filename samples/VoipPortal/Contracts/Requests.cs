@@ -32,7 +32,14 @@ public record ContactChange(
 }
 
 /// <summary>What a customer agrees to, and objects to.</summary>
-public record ConsentSettings(bool Newsletter, bool Analytics, bool ObjectsToPartners);
+public record ConsentSettings(
+    bool Newsletter,
+    bool Analytics,
+    bool ObjectsToPartners,
+    bool Advertising = false,
+    bool CallData = false,
+    bool ObjectsToCallData = false,
+    bool Location = false);
 
 /// <summary>Which cookies a visitor allows beside the needed ones.</summary>
 public record CookieChoice(bool Statistics);
@@ -45,3 +52,30 @@ public record TicketText([property: Pii(PiiCategory.Correspondence)] string Text
 
 /// <summary>A newsletter, or an offer for a plan.</summary>
 public record IssueDraft(string Subject, string Body, string? Plan);
+
+/// <summary>A new password, by who knows the old one.</summary>
+public record PasswordChange(
+    [property: Pii(PiiCategory.Credential)] string Current,
+    [property: Pii(PiiCategory.Credential)] string Next)
+{
+    public override string ToString() => nameof(PasswordChange);
+}
+
+/// <summary>A new password, by who has the link.</summary>
+public record PasswordReset(
+    [property: Pii(PiiCategory.Credential)] string Token,
+    [property: Pii(PiiCategory.Credential)] string Next)
+{
+    public override string ToString() => nameof(PasswordReset);
+}
+
+/// <summary>A telephone to be sent, and how it is paid.</summary>
+public record OrderForm(
+    string Item,
+    [property: Pii(PiiCategory.Shipping)] string Recipient,
+    [property: Pii(PiiCategory.Shipping)] string Street,
+    [property: Pii(PiiCategory.Shipping)] string City,
+    [property: Pii(PiiCategory.Payment)] string CardNumber)
+{
+    public override string ToString() => nameof(OrderForm);
+}

@@ -16,5 +16,7 @@ public class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
 
     public DbSet<SentCampaign> SentCampaigns => Set<SentCampaign>();
 
+    public DbSet<QualityReport> QualityReports => Set<QualityReport>();
+
     protected override void OnModelCreating(ModelBuilder builder) => builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
 }

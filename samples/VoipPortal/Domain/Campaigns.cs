@@ -15,7 +15,7 @@ public class NewsletterIssue
     public DateTime? SentAt { get; set; }
 }
 
-/// <summary>The record of who was sent which campaign.</summary>
+/// <summary>The record of who was sent which campaign, and of whose calls somebody else was told.</summary>
 public class SentCampaign
 {
     public int Id { get; set; }

@@ -9,7 +9,8 @@ public class SupportTicket
 
     public int CustomerId { get; set; }
 
-    [Pii(PiiCategory.Contact)]
+    /// <summary>The address that somebody wrote to us from, which is no address for news.</summary>
+    [Pii(PiiCategory.Correspondence)]
     public string Sender { get; set; } = "";
 
     [Pii(PiiCategory.Correspondence)]
@@ -17,6 +18,9 @@ public class SupportTicket
 
     [Pii(PiiCategory.Correspondence)]
     public string? Answer { get; set; }
+
+    /// <summary>The sender lets us show the text to others.</summary>
+    public bool IsPraise { get; set; }
 
     public TicketState State { get; set; }
 

@@ -14,6 +14,8 @@ public static class AdminEndpoints
     {
         var admin = app.MapGroup("/admin").RequireAuthorization(SignInEndpoints.Staff);
         admin.MapGet("/usage", (UsageReport report) => report.BuildAsync());
+        admin.MapGet("/usage/lines", (UsageReport report) => report.BuildByLineAsync());
+        admin.MapGet("/usage/record", (UsageReport report) => report.RecordAsync());
         admin.MapGet("/console", (OperatorConsole console) => console.Lines);
         admin.MapGet("/tickets", (SupportDesk desk) => desk.OpenAsync());
         admin.MapPost("/tickets/{id:int}/answer", async (int id, TicketText answer, SupportDesk desk) =>

@@ -12,6 +12,13 @@ public class CrmClient(HttpClient http)
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Whether somebody of that address is in there.</summary>
+    public async Task<bool> KnowsAsync(Customer customer)
+    {
+        using var answer = await http.GetAsync($"contacts?email={Uri.EscapeDataString(customer.Email)}");
+        return answer.IsSuccessStatusCode;
+    }
+
     /// <summary>All customers at once, as a table. The server for it stands apart.</summary>
     public async Task ImportAsync(IReadOnlyList<Customer> customers)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using VoipPortal.Services;
 
 namespace VoipPortal.Infrastructure;
 
@@ -12,6 +13,10 @@ public static class HttpClients
     {
         services.AddHttpClient<CrmClient>((provider, http) => http.BaseAddress = Options<CrmOptions>(provider).Address);
         services.AddHttpClient<InstallationPartner>((provider, http) => http.BaseAddress = Options<PartnerOptions>(provider).Address);
+        services.AddHttpClient<AddressDirectory>((provider, http) => http.BaseAddress = Options<PartnerOptions>(provider).Gateway);
+        services.AddTransient<IAddressDirectory>(p => p.GetRequiredService<AddressDirectory>());
+        services.AddHttpClient<OtherSystems>((provider, http) => http.BaseAddress = Options<PartnerOptions>(provider).Gateway);
+        foreach (var recipient in typeof(OtherSystems).GetInterfaces()) services.AddTransient(recipient, p => p.GetRequiredService<OtherSystems>());
         services.AddHttpClient(AnalyticsClient.Name, (provider, http) => http.BaseAddress = Options<AnalyticsOptions>(provider).Address);
         services.AddHttpClient(Invoices, http => http.BaseAddress = new Uri("https://invoices.voip.example/"));
 

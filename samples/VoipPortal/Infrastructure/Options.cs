@@ -34,10 +34,15 @@ public class CrmOptions
     public bool HasDeskProgram { get; set; }
 }
 
-/// <summary>The partner who installs phones.</summary>
+/// <summary>The partner who installs phones, and the gateway to the others.</summary>
 public class PartnerOptions
 {
     public Uri Address { get; set; } = new("https://orders.installer.example/");
+
+    /// <summary>Until when the keeper of addresses is bound to confidentiality; not at all, where nothing is said.</summary>
+    public DateOnly? DirectorySignedUntil { get; set; }
+
+    public Uri Gateway { get; set; } = new("https://gateway.voip.example/");
 }
 
 /// <summary>The billing system.</summary>

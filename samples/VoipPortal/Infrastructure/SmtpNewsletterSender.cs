@@ -1,6 +1,7 @@
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
+using PrivacyAnalyzers;
 using VoipPortal.Services;
 
 namespace VoipPortal.Infrastructure;
@@ -8,6 +9,7 @@ namespace VoipPortal.Infrastructure;
 /// <summary>Sends the newsletter through the provider.</summary>
 public class SmtpNewsletterSender(IOptions<MailOptions> options, ILogger<SmtpNewsletterSender> log) : INewsletterSender
 {
+    [Sink(Channel.Service)]
     public async Task SendAsync(string to, string subject, string body)
     {
         if (!options.Value.Enabled)

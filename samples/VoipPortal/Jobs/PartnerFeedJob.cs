@@ -21,4 +21,10 @@ public class PartnerFeedJob(CustomerStore customers, IInstallationPartner partne
             await customers.SaveAsync();
         }
     }
+
+    /// <summary>The partner lost the orders of a day; who registered then is announced again.</summary>
+    public async Task RepeatAsync(DateTime day)
+    {
+        foreach (var customer in await customers.RegisteredOnAsync(day)) await partner.AnnounceAsync(customer.Name, customer.Phone);
+    }
 }

@@ -13,7 +13,14 @@ public class AccountService(CustomerStore customers, UnsubscribeLinks links, ISe
     {
         var customer = await customers.GetAsync(id);
         Log.Debug("Account page of {CustomerId}, plan {Plan}", customer.Id, customer.Plan);
-        var consents = new ConsentSettings(customer.AcceptsNewsletter, customer.AcceptsAnalytics, customer.ObjectsToPartners);
+        var consents = new ConsentSettings(
+            customer.AcceptsNewsletter,
+            customer.AcceptsAnalytics,
+            customer.ObjectsToPartners,
+            customer.AcceptsAdvertising,
+            customer.ApprovesCallData,
+            customer.ObjectsToCallData,
+            customer.SharesLocation);
         var unsubscribe = links.For(customer.Id).PathAndQuery;
         return new(customer.Id, customer.Name, customer.Email, customer.Phone, customer.Plan, consents, unsubscribe);
     }

@@ -15,6 +15,9 @@ public class ConsentService(CustomerStore customers, ILogger<ConsentService> log
         {
             Purpose.Marketing => customer.AcceptsNewsletter,
             Purpose.Analytics => customer.AcceptsAnalytics,
+            Purpose.Advertising => customer.AcceptsAdvertising,
+            Purpose.CpniMarketing => customer.ApprovesCallData,
+            Purpose.Location => customer.SharesLocation,
             _ => false,
         };
     }
@@ -25,6 +28,10 @@ public class ConsentService(CustomerStore customers, ILogger<ConsentService> log
         customer.AcceptsNewsletter = settings.Newsletter;
         customer.AcceptsAnalytics = settings.Analytics;
         customer.ObjectsToPartners = settings.ObjectsToPartners;
+        customer.AcceptsAdvertising = settings.Advertising;
+        customer.ApprovesCallData = settings.CallData;
+        customer.ObjectsToCallData = settings.ObjectsToCallData;
+        customer.SharesLocation = settings.Location;
         customer.ChangedAt = DateTime.UtcNow;
         await customers.SaveAsync();
         log.LogInformation("Customer {CustomerId} chose {@Consents}", customerId, settings);

@@ -16,4 +16,18 @@ public class UsageReport(CustomerStore customers, ILogger<UsageReport> log)
             plan.Average(c => c.Calls.Count),
             plan.Average(c => c.Calls.Sum(call => call.Duration.TotalMinutes))))];
     }
+
+    /// <summary>How many calls there are from which kind of line.</summary>
+    public async Task<IReadOnlyList<CallFigures>> BuildByLineAsync()
+    {
+        var all = await customers.AllWithCallsAsync();
+        return [.. all.GroupBy(c => c.Phone).Select(g => new CallFigures(g.Key, g.Sum(c => c.Calls.Count)))];
+    }
+
+    /// <summary>The most calls of a customer, for the wall of the office.</summary>
+    public async Task<CallFigures> RecordAsync()
+    {
+        var top = (await customers.AllWithCallsAsync()).MaxBy(c => c.Calls.Count);
+        return new CallFigures(top?.Name ?? "nobody", top?.Calls.Count ?? 0);
+    }
 }

@@ -48,12 +48,19 @@ public sealed class FactSet : IEquatable<FactSet>
     /// <summary>More is not remembered: code that compares hundreds of persons learns nothing of them that is asked for.</summary>
     public const int MaxFacts = 128;
 
-    public static readonly FactSet None = new(SmallSet<Fact>.Empty, false);
-    public static readonly FactSet Top = new(SmallSet<Fact>.Empty, true);
+    /// <summary>Ways that are told apart after they met: <c>a || b</c> is common, and of more than this together nobody makes a guard.</summary>
+    private const int MaxChoices = 4;
 
-    private FactSet(SmallSet<Fact> facts, bool top)
+    public static readonly FactSet None = new(SmallSet<Fact>.Empty, [], false);
+    public static readonly FactSet Top = new(SmallSet<Fact>.Empty, [], true);
+
+    /// <summary>What holds beside <see cref="Facts"/>, by the way that led here: one of these sets. Empty where some way adds nothing.</summary>
+    private readonly SmallSet<Fact>[] _choices;
+
+    private FactSet(SmallSet<Fact> facts, SmallSet<Fact>[] choices, bool top)
     {
         Facts = facts;
+        _choices = choices;
         IsTop = top;
     }
 
@@ -61,26 +68,83 @@ public sealed class FactSet : IEquatable<FactSet>
 
     public bool IsTop { get; }
 
-    public bool IsNone => !IsTop && Facts.Count == 0;
+    public bool IsNone => !IsTop && Facts.Count == 0 && _choices.Length == 0;
 
-    public static FactSet Of(SmallSet<Fact> facts) => facts.Count == 0 ? None : new(facts, false);
+    /// <summary>True where one of several checks was passed, whichever.</summary>
+    public bool HasChoices => _choices.Length > 0;
+
+    /// <summary>The set itself, or one set for each of the ways that are told apart.</summary>
+    public IEnumerable<FactSet> Ways => _choices.Length == 0 ? [this] : _choices.Select(c => Of(Facts.Union(c)));
+
+    public static FactSet Of(SmallSet<Fact> facts) => Of(facts, []);
+
+    private static FactSet Of(SmallSet<Fact> facts, SmallSet<Fact>[] choices) => facts.Count == 0 && choices.Length == 0 ? None : new(facts, choices, false);
 
     /// <summary>Both hold (sequence, "and").</summary>
-    public FactSet And(FactSet other) => IsTop || other.IsTop ? Top : other.IsNone ? this : IsNone ? other : new(Facts.Union(other.Facts, MaxFacts, Bound.Facts), false);
+    public FactSet And(FactSet other)
+    {
+        if (IsTop || other.IsTop) return Top;
+        return other.IsNone ? this : IsNone ? other : new(Facts.Union(other.Facts, MaxFacts, Bound.Facts), _choices.Length > 0 ? _choices : other._choices, false);
+    }
 
     /// <summary>One of the two holds (paths that meet, "or").</summary>
-    public FactSet Join(FactSet other) => IsTop ? other : other.IsTop ? this : Of(Facts.Intersect(other.Facts));
+    public FactSet Join(FactSet other)
+    {
+        if (IsTop || ReferenceEquals(this, other)) return other;
+        if (other.IsTop) return this;
+        var common = Facts.Intersect(other.Facts);
+        return Of(common, Choices(Beside(common).Concat(other.Beside(common))));
+    }
 
-    public FactSet Where(Func<Fact, bool> keep) => IsTop || IsNone ? this : Of(Facts.Where(keep));
+    public FactSet Where(Func<Fact, bool> keep) => IsTop || IsNone ? this : Of(Facts.Where(keep), _choices.Length == 0 ? [] : Choices(_choices.Select(c => c.Where(keep))));
 
-    public FactSet Select(Func<Fact, IEnumerable<Fact>> map) => IsTop || IsNone ? this : Of(SmallSet<Fact>.From(Facts.SelectMany(map)));
+    public FactSet Select(Func<Fact, IEnumerable<Fact>> map)
+    {
+        if (IsTop || IsNone) return this;
+        return Of(Mapped(Facts), _choices.Length == 0 ? [] : Choices(_choices.Select(c => Mapped(c).Where(IsGrant))));
+
+        SmallSet<Fact> Mapped(SmallSet<Fact> facts) => SmallSet<Fact>.From(facts.SelectMany(map));
+    }
 
     /// <summary>Renames locations throughout; this very set where none is met.</summary>
-    public FactSet Rename(Func<Loc, Loc> map) => IsTop || IsNone ? this : Renamed(Facts.Map(f => f with { Subject = f.Subject is { } s ? map(s) : null, Other = f.Other is { } o ? map(o) : null }));
+    public FactSet Rename(Func<Loc, Loc> map)
+    {
+        if (IsTop || IsNone) return this;
+        var facts = Facts.Map(Renamed);
+        var choices = Array.ConvertAll(_choices, c => c.Map(Renamed));
+        return ReferenceEquals(facts, Facts) && choices.SequenceEqual(_choices) ? this : Of(facts, choices);
 
-    private FactSet Renamed(SmallSet<Fact> renamed) => ReferenceEquals(renamed, Facts) ? this : Of(renamed);
+        Fact Renamed(Fact fact) => fact with { Subject = fact.Subject is { } s ? map(s) : null, Other = fact.Other is { } o ? map(o) : null };
+    }
 
-    public bool Equals(FactSet? other) => other is not null && IsTop == other.IsTop && Facts.Equals(other.Facts);
+    /// <summary>What this way, or each of those that it is made of, knows beyond what all know.</summary>
+    private IEnumerable<SmallSet<Fact>> Beside(SmallSet<Fact> common)
+    {
+        var own = Facts.Where(f => IsGrant(f) && !common.Contains(f));
+        return _choices.Length == 0 ? [own] : _choices.Select(c => own.Union(c.Where(f => !common.Contains(f))));
+    }
+
+    /// <summary>The ways without those that say more than another does; none where one says nothing, or there are too many.</summary>
+    private static SmallSet<Fact>[] Choices(IEnumerable<SmallSet<Fact>> ways)
+    {
+        var kept = new List<SmallSet<Fact>>();
+        foreach (var way in ways)
+        {
+            if (way.Count == 0) return [];
+            if (kept.Any(k => k.All(way.Contains))) continue;
+            kept.RemoveAll(k => way.All(k.Contains));
+            kept.Add(way);
+            if (kept.Count > MaxChoices) return [];
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>Only what lets data out is worth telling the ways apart.</summary>
+    private static bool IsGrant(Fact fact) => fact.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition;
+
+    public bool Equals(FactSet? other) =>
+        other is not null && IsTop == other.IsTop && Facts.Equals(other.Facts) && _choices.Length == other._choices.Length && _choices.All(c => other._choices.Any(c.Equals));
 
     public override bool Equals(object? obj) => Equals(obj as FactSet);
 

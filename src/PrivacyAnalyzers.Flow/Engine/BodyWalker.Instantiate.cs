@@ -189,6 +189,9 @@ internal sealed partial class BodyWalker
     internal sealed class Instance(BodyWalker walker, IMethodSymbol callee, Dictionary<Loc, Value> inputs, SyntaxNode node)
     {
         private readonly Dictionary<Loc, Value> _at = [];
+        private readonly Dictionary<(Loc, Aspect), TaintSet> _found = [];
+        private State? _state;
+        private int _version;
 
         /// <summary>What the caller has at a place of the callee's.</summary>
         public Value At(Loc loc)
@@ -244,6 +247,7 @@ internal sealed partial class BodyWalker
         public FactSet Facts(FactSet facts)
         {
             if (facts.IsTop || facts.IsNone) return facts;
+            if (facts.HasChoices) return facts.Ways.Aggregate(FactSet.Top, (all, way) => all.Join(Facts(way)));
             var result = FactSet.None;
             foreach (var fact in facts.Facts)
             {
@@ -287,19 +291,32 @@ internal sealed partial class BodyWalker
         {
             if (!taint.IsSymbolic) return TaintSet.Of(Taint(taint)!);
             var value = At(taint.Input!);
-            var taints = taint.Aspect switch
-            {
-                Aspect.Direct => walker.Direct(value),
-                Aspect.Deep => walker.Deep(value),
-                Aspect.Printed => walker.Printed(value, null),
-                _ => walker.Whole(value, null),
-            };
+            var taints = Found(taint.Input!, taint.Aspect, value);
             var facts = Facts(taint.Facts);
             return taints.Select(t => t.With(
                 protections: t.Protections | taint.Protections,
                 whole: t.Whole || taint.Whole,
                 facts: value.Facts.IsNone && facts.IsNone ? t.Facts : t.Facts.And(value.Facts).And(facts),
                 path: Step.Append(t.Path, taint.Path)));
+        }
+
+        /// <summary>Looked for once as long as the caller's state stays as it is: many atoms of a summary speak of the same place.</summary>
+        private TaintSet Found(Loc at, Aspect aspect, Value value)
+        {
+            if (_version != walker._state.Version || !ReferenceEquals(_state, walker._state))
+            {
+                (_state, _version) = (walker._state, walker._state.Version);
+                _found.Clear();
+            }
+
+            if (_found.TryGetValue((at, aspect), out var known)) return known;
+            return _found[(at, aspect)] = aspect switch
+            {
+                Aspect.Direct => walker.Direct(value),
+                Aspect.Deep => walker.Deep(value),
+                Aspect.Printed => walker.Printed(value, null),
+                _ => walker.Whole(value, null),
+            };
         }
 
         public TaintSet Taints(TaintSet taints) => taints.Atoms.Aggregate(TaintSet.Empty, (set, taint) => set.Union(Resolve(taint)));

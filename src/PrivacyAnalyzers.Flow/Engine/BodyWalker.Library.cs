@@ -65,12 +65,13 @@ internal sealed partial class BodyWalker
 
         Value Get(ModelPath path)
         {
-            var value = Steps(Root(path.Root), path.Steps, ArgOf(args, path.Root)?.Written, path.Root);
+            var root = Root(path.Root);
+            var value = Steps(root, path.Steps, ArgOf(args, path.Root)?.Written, path.Root);
 
-            // What is looked up by a key belongs to whom the key belongs to.
+            // What is looked up by a key belongs to whom the key belongs to, and to the person whose collection it is.
             foreach (var step in path.Steps)
                 if (step[0] == '[' && step != Element && ArgOf(args, step.Substring(1, step.Length - 2)) is { } key)
-                    value = value.With(subjects: value.Subjects.Union(key.Value.Subjects), facts: value.Facts.And(OfSelf(key.Value.Facts)));
+                    value = value.With(subjects: value.Subjects.Union(key.Value.Subjects).Union(root.Subjects.Where(s => IsOwner(s, root))), facts: value.Facts.And(OfSelf(key.Value.Facts)));
             return value;
         }
 
@@ -247,7 +248,7 @@ internal sealed partial class BodyWalker
         Renew(loc);
         var subjects = SmallSet<Loc>.Of(loc);
         foreach (var owner in collection.Subjects)
-            if (owner.Kind == LocKind.Member && collection.Subjects.Contains(owner.Parent!)) subjects = subjects.Add(owner.Parent!);
+            if (IsOwner(owner, collection)) subjects = subjects.Add(owner);
         var ofEach = About(collection.Subjects.Map(static s => Loc.Member(s, Element)), _state.Facts);
         var taints = ofEach.IsNone ? element.Taints : element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(ofEach))));
         return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts).And(ofEach), taints: taints);
@@ -446,9 +447,30 @@ internal sealed partial class BodyWalker
     private TaintSet Shown(Value value, IOperation? written)
     {
         var type = value.Type ?? written?.Type;
-        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null) return Printed(value, written);
-        return TypeShape.IsCollection(type) && !TypeShape.IsScalar(ElementType(type)) ? Printed(value, type, written, 0) : Deep(value);
+        var isOwn = type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null;
+        if (!isOwn && (!TypeShape.IsCollection(type) || TypeShape.IsScalar(ElementType(type)))) return Deep(value);
+        if (_isShowing)
+        {
+            FlowStatistics.Hit(Bound.PrintDepth);
+            return Direct(value);
+        }
+
+        _isShowing = true;
+        try
+        {
+            return isOwn ? Printed(value, written) : Printed(value, type, written, 0);
+        }
+        finally
+        {
+            _isShowing = false;
+        }
     }
+
+    /// <summary>
+    /// True while a value's members are read for what they show. A getter without a body to look at is asked what its object shows, which would ask the
+    /// getter again, and all the others with it.
+    /// </summary>
+    private bool _isShowing;
 
     /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
     private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)

@@ -134,7 +134,7 @@ internal sealed partial class BodyWalker
             foreach (var loc in instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects)
                 result = result.Add(Loc.Member(loc, key));
         if (instance is not IInstanceReferenceOperation || Marks.IsAboutPerson(member.ContainingType))
-            if (TypeShape.IsScalar(type) || Marks.IsAboutPerson(receiver.Type ?? member.ContainingType) && !IsAnother(type, receiver.Type ?? member.ContainingType))
+            if (TypeShape.IsScalar(type) || Marks.IsAboutPerson(receiver.Type ?? member.ContainingType) && !IsAnother(type, receiver.Type ?? member.ContainingType) && !HoldsOthers(type, receiver.Type ?? member.ContainingType))
                 result = result.Union(instance is IInstanceReferenceOperation ? SmallSet<Loc>.Of(Loc.This) : receiver.Subjects);
         return result;
     }
@@ -147,6 +147,14 @@ internal sealed partial class BodyWalker
         for (ITypeSymbol? t = type; t is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; t = t.BaseType)
             if (SymbolEqualityComparer.Default.Equals(t, holder)) return true;
         return false;
+    }
+
+    /// <summary>True for a collection of persons. What else a person collects, such as her calls, is about her.</summary>
+    private bool HoldsOthers(ITypeSymbol type, ITypeSymbol holder)
+    {
+        if (!TypeShape.IsCollection(type) || TypeShape.ElementOf(type) is not { } element) return false;
+        if (element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: { Length: 2 } pair }) element = pair[1];
+        return IsAnother(element, holder) || Marks.SpeaksForItself(element);
     }
 
     private static string FieldName(ISymbol member) => member switch
@@ -210,11 +218,15 @@ internal sealed partial class BodyWalker
 
         var subjects = SmallSet<Loc>.Empty;
         foreach (var loc in collection.Subjects)
-            if (isConstant && slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
+            if (IsOwner(loc, collection)) subjects = subjects.Add(loc);
+            else if (isConstant && slot is not null) subjects = subjects.Add(Loc.Member(loc, slot));
             else
                 foreach (var by in index.Subjects) subjects = subjects.Add(Loc.Member(loc, "[" + by + "]"));
         return value.With(subjects: subjects.Count > 0 ? subjects : value.Subjects, type: value.Type is null ? TypeShape.Telling(type) : null);
     }
+
+    /// <summary>True for the person whose collection it is: what is in it is hers, whatever the index.</summary>
+    private static bool IsOwner(Loc loc, Value collection) => collection.Subjects.Any(s => s.Kind == LocKind.Member && s.Parent!.Equals(loc));
 
     private static string? Slot(Value index) =>
         index.Known.Count == 1 && index.Known[0] is { IsPrefix: false, Constant: int or string and not "" } known ? "[" + known.Constant + "]" : null;

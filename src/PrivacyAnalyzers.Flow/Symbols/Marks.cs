@@ -115,6 +115,9 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
     /// <summary>True for a type with data of a person in it; one that only has checks may be a service or a session.</summary>
     public bool HoldsPersonalData(ITypeSymbol type) => IsAboutPerson(type) && MembersOf(type).Any(m => m is IPropertySymbol or IFieldSymbol && Of(m) is var mark && (!mark.Labels.IsEmpty || mark.IsDataSubject));
 
+    /// <summary>True for a type whose objects say whom they are about, or what that person wants.</summary>
+    public bool SpeaksForItself(ITypeSymbol type) => IsAboutPerson(type) && MembersOf(type).Any(m => m is IPropertySymbol or IFieldSymbol && Of(m) is { IsEmpty: false } mark && (mark.IsDataSubject || mark.Checks.Count > 0));
+
     /// <summary>
     /// True for a type of a library that knows nothing of marks: its members cannot say what they hold, so its objects are made of what went
     /// in. Types in source, and of libraries that take part, speak for themselves.

@@ -39,9 +39,11 @@ internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Acces
         if (protections != 0) return ("protected", protections.ToString(), decision);
         if (release.Channel == "Response" && access.IsClosed(release.Node, body, cancellation)) return ("checked", "Condition:" + Access.Authenticated, decision);
         if (decision.Effect != PolicyEffect.AllowIf) return null;
-        foreach (var all in decision.Alternatives)
-            if (all.All(r => Guards.Holds(r, taint, release.Facts))) return ("checked", string.Join("&", all.Select(static r => r.Kind + ":" + r.Name)), decision);
-        return null;
+        if (Guards.Unmet(decision.Alternatives, taint, release.Facts).Count > 0) return null;
+
+        // Where either of two checks was passed, no single one of them is the reason.
+        var met = decision.Alternatives.Where(all => Guards.Unmet([all], taint, release.Facts).Count == 0).Take(1).ToList();
+        return ("checked", string.Join("|", (met.Count > 0 ? met : decision.Alternatives).Select(static all => string.Join("&", all.Select(static r => r.Kind + ":" + r.Name)))), decision);
     }
 
     private static Diagnostic Entry(string source, DataCategory category, Taint taint, Release release, IMethodSymbol body, string verdict, string? because, Decision decision)

@@ -72,7 +72,7 @@ internal sealed class AccountChanges
         if (_flow.SummaryOf(method, new Session(cancellation)) is not { } summary) return;
         foreach (var change in summary.Changes)
         {
-            if (change.Facts.IsTop || change.Facts.Facts.Any(static f => f is { Kind: FactKind.Condition, Name: Access.Authenticated })) continue;
+            if (change.Facts.IsTop || change.Facts.Ways.All(static w => w.Facts.Any(static f => f is { Kind: FactKind.Condition, Name: Access.Authenticated }))) continue;
             if (_access.IsClosed(change.Node, method, cancellation) || Judge.LeftToCallers(method)) continue;
             report(Render(AccountChangeAuthenticationRule.Descriptor, change.Node.GetLocation(), Names.Of(change.Method), method, clause, "Condition:" + Access.Authenticated));
         }

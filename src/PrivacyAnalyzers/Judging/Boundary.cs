@@ -73,11 +73,11 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
 
     /// <summary>
     /// True where the parameter's own value leaves as it came. Behind a check the method answers for what leaves; what is thrown ends in the
-    /// caller's own hands; and a channel that is open to everything needs no mark.
+    /// caller's own hands; a channel that is open to everything needs no mark; and one that only models know has none.
     /// </summary>
     private bool LetsThrough(Release release, IParameterSymbol parameter) =>
-        release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Pixel" or "Widget") && IsRestricted(release.Channel)
-        && !release.Facts.IsTop && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
+        release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Url" or "Tracking" or "Pixel" or "Widget") && IsRestricted(release.Channel)
+        && !release.Facts.IsTop && !release.Facts.HasChoices && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
         && release.Taints.Atoms.Any(t => t.IsSymbolic && t.Protections == Protections.None && IsValueOf(t.Input!, parameter));
 
     /// <summary>

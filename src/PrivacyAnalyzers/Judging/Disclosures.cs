@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Engine;
@@ -21,15 +22,20 @@ internal sealed class Disclosures
     private readonly FlowContext _flow;
     private readonly DutyAnalysis _records;
 
+    /// <summary>The same for whatever a body may be given: whether it records each time that it passes its parameters on.</summary>
+    private readonly DutyAnalysis _relays;
+
     /// <summary>Where each body discloses: asked for at every operation of it.</summary>
     private readonly ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> _places = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> _relayed = new(SymbolEqualityComparer.Default);
 
     private Disclosures(PrivacyPolicy policy, FlowContext flow, ISet<string> fulfillers)
     {
         _policy = policy;
         _recorded = policy.Vocabulary.Categories.First(c => policy.DutyOf(DutyKind.DisclosureRecord, category: c) is not null).DisplayName;
         _flow = flow;
-        _records = new DutyAnalysis(flow, Record, DueAt, fulfillers);
+        _records = new DutyAnalysis(flow, Record, (owner, operation, open, cancellation) => DueAt(_places, Discloses, owner, operation, open, cancellation), fulfillers);
+        _relays = new DutyAnalysis(flow, Record, (owner, operation, open, cancellation) => DueAt(_relayed, Relays, owner, operation, open, cancellation), fulfillers);
     }
 
     /// <summary>Null where the project knows no method that keeps records, or the policy asks for none.</summary>
@@ -60,16 +66,30 @@ internal sealed class Disclosures
         }
     }
 
-    private SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)
+    private SyntaxNode? DueAt(ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> all, Func<Release, bool> isDue, IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)
     {
         var outer = owner;
         while (outer is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: IMethodSymbol around }) outer = around;
-        var places = _places.TryGetValue(outer, out var known) ? known : _places.GetOrAdd(outer, m => PlacesIn(m, cancellation));
-        return places.Contains(operation.Syntax) ? operation.Syntax : null;
+        return PlacesIn(all, isDue, outer, cancellation).Contains(operation.Syntax) && !IsRecordedBehind(operation, open, cancellation) ? operation.Syntax : null;
     }
 
-    private HashSet<SyntaxNode> PlacesIn(IMethodSymbol method, CancellationToken cancellation) =>
-        _flow.MayRelease(method, cancellation) && _flow.SummaryOf(method, new Session(cancellation)) is { } summary ? [.. summary.Releases.Where(r => Disclosed(r) is not null).Select(static r => r.Node)] : [];
+    private HashSet<SyntaxNode> PlacesIn(ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> all, Func<Release, bool> isDue, IMethodSymbol method, CancellationToken cancellation) =>
+        all.TryGetValue(method, out var known) ? known : all.GetOrAdd(method, m =>
+            _flow.MayRelease(m, cancellation) && _flow.SummaryOf(m, new Session(cancellation)) is { } summary ? [.. summary.Releases.Where(isDue).Select(static r => r.Node)] : []);
+
+    /// <summary>True where the value is handed to a method that keeps the record itself each time it discloses it, though it may find a reason not to.</summary>
+    private bool IsRecordedBehind(IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation)
+    {
+        var argument = operation.Parent;
+        while (argument is IConversionOperation) argument = argument.Parent;
+        if (argument is not IArgumentOperation { Parent: IInvocationOperation call }) return false;
+        var targets = _relays.TargetsOf(call.TargetMethod);
+        return targets.Count > 0 && targets.All(t => PlacesIn(_relayed, Relays, t, cancellation).Count > 0 && _relays.SummaryOf(t, open, cancellation).Open.Count == 0);
+    }
+
+    private bool Discloses(Release release) => Disclosed(release) is not null;
+
+    private bool Relays(Release release) => release.IsCertain && _policy.DutyOf(DutyKind.DisclosureRecord, release.Channel) is not null && release.Taints.Atoms.Any(static t => t.IsSymbolic) || Discloses(release);
 
     private Disclosure? Disclosed(Release release)
     {

@@ -52,5 +52,8 @@ internal sealed record Finding
     /// <summary>The check that <see cref="Guard"/> speaks of.</summary>
     public CheckUse? Check { get; init; }
 
+    /// <summary>The purpose that was asked for in the place of the right one; the check itself may be in a method that this body calls.</summary>
+    public string OtherPurpose => Check?.Name ?? (Missing is null ? null : Guards.OtherPurpose(Missing, Taint, Release.Facts)) ?? "another purpose";
+
     public string Channel => Release.Channel;
 }

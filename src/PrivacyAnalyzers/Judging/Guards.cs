@@ -9,7 +9,24 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Compares the conditions of the policy with the checks that hold where data leaves (contract: what counts as the matching check).</summary>
 internal static class Guards
 {
-    public static bool Holds(Requirement requirement, Taint taint, FactSet facts) => requirement.Kind switch
+    /// <summary>
+    /// Of the policy's alternatives what is not met, none where one of them is. Where either of two checks was passed, each has to be enough; the one
+    /// that is not is told.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Requirement>> Unmet(IReadOnlyList<IReadOnlyList<Requirement>> alternatives, Taint taint, FactSet facts)
+    {
+        foreach (var way in facts.Ways)
+            foreach (var own in taint.Facts.Ways)
+            {
+                var known = ReferenceEquals(own, taint.Facts) ? taint : taint.With(facts: own);
+                var unmet = alternatives.Select(all => all.Where(r => !Holds(r, known, way)).ToList()).ToList();
+                if (unmet.All(static all => all.Count > 0)) return unmet;
+            }
+
+        return [];
+    }
+
+    private static bool Holds(Requirement requirement, Taint taint, FactSet facts) => requirement.Kind switch
     {
         RequirementKind.Consent => Has(FactKind.Consent, requirement.Name, taint, facts),
         RequirementKind.NoObjection => Has(FactKind.NoObjection, requirement.Name, taint, facts) || Has(FactKind.Consent, requirement.Name, taint, facts),
@@ -36,10 +53,15 @@ internal static class Guards
         if (replaced is not null) return (GuardState.Outdated, replaced);
         if (facts.Facts.FirstOrDefault(f => f.Kind == granting && f.Name == name && f.Subject is not null) is { Subject: { } other })
             return (GuardState.OtherPerson, checks.FirstOrDefault(c => c.Subjects.Contains(other)));
-        foreach (var fact in facts.Facts.Concat(taint.Facts.Facts))
-            if (fact.Kind == granting && fact.Name != name && Has(granting, fact.Name, taint, facts))
-                return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == fact.Name));
+        if (OtherPurpose(requirement, taint, facts) is { } asked) return (GuardState.OtherPurpose, summary.Checks.FirstOrDefault(c => c.Name == asked));
         return Has(FactKind.NoObjection, name, taint, facts) ? (GuardState.NoObjection, checks.FirstOrDefault(c => c.WhenTrue == FactKind.Objection && (c.Subjects.Count == 0 || c.Subjects.Overlaps(taint.Subjects)))) : (GuardState.Missing, null);
+    }
+
+    /// <summary>The purpose that the person was asked for in the place of the right one.</summary>
+    public static string? OtherPurpose(Requirement requirement, Taint taint, FactSet facts)
+    {
+        var granting = requirement.Kind == RequirementKind.Consent ? FactKind.Consent : FactKind.NoObjection;
+        return facts.Facts.Concat(taint.Facts.Facts).FirstOrDefault(f => f.Kind == granting && f.Name != requirement.Name && Has(granting, f.Name, taint, facts)).Name;
     }
 
     private static bool Has(FactKind kind, string name, Taint taint, FactSet facts)

@@ -90,9 +90,9 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 if (release.IsDemand && isNamed && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];
                 if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
-                if (alternatives.Any(all => all.All(r => Guards.Holds(r, taint, release.Facts)))) continue;
+                var ways = Guards.Unmet(alternatives, taint, release.Facts);
+                if (alternatives.Count > 0 && ways.Count == 0) continue;
                 if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
-                var ways = alternatives.Select(all => all.Where(r => !Guards.Holds(r, taint, release.Facts)).ToList()).ToList();
                 var missing = ways.FirstOrDefault()?.FirstOrDefault();
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
                 yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Ways = ways, Guard = guard, Check = check };

@@ -13,7 +13,7 @@ internal static class Remedies
         GuardState.Inverted => $"it leaves where the answer on {Words(requirement)} was no",
         GuardState.Outdated => $"{Words(requirement)} was checked before the answer, or the person, was replaced",
         GuardState.OtherPerson => $"{Words(requirement)} was checked of another person",
-        GuardState.OtherPurpose => $"what was checked is {finding.Check?.Name ?? "another purpose"}, needed is {Words(requirement)}",
+        GuardState.OtherPurpose => $"what was checked is {finding.OtherPurpose}, needed is {Words(requirement)}",
         GuardState.NoObjection => $"that nobody objected is not enough, needed is {Words(requirement)}",
         _ => missing,
     };

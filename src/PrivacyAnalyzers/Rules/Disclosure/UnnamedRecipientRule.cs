@@ -9,7 +9,7 @@ internal sealed class UnnamedRecipientRule() : FlowRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "PRIV4003",
         "Recipient or purpose that the policy does not name",
-        "'{0}' ({1}) reaches '{2}', a recipient or purpose of which the policy says nothing; {3} ({4})",
+        "'{0}' ({1}) reaches '{2}', a recipient or purpose of which the policy says nothing; {3} ({4}: \"{5}\")",
         "Privacy.Disclosure",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

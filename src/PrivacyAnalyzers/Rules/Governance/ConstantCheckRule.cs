@@ -8,7 +8,7 @@ internal static class ConstantCheckRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV9005",
         "Consent check returns a constant",
-        "'{0}' is marked as a check and always returns {1}; ask the person's record, or remove the mark ({2}: \"{3}\")",
+        "'{0}' is marked as a check and always returns {1}; look the answer up, or remove the mark ({2}: \"{3}\")",
         "Privacy.Governance",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -20,5 +20,5 @@ internal sealed class ConsentForOtherPurposeRule() : FlowRule(Rule)
 
     public override Clause ClauseOf(Finding finding, PrivacyPolicy policy) => policy.OwnPurpose ?? finding.Decision.Clause;
 
-    public override string Remedy(Finding finding) => finding.Missing is { Kind: not RequirementKind.Consent } ? Remedies.Of(finding, "") : $"consent was checked for {finding.Check?.Name ?? "another purpose"}, needed is {finding.Missing!.Name}";
+    public override string Remedy(Finding finding) => finding.Missing is { Kind: not RequirementKind.Consent } ? Remedies.Of(finding, "") : $"consent was checked for {finding.OtherPurpose}, needed is {finding.Missing!.Name}";
 }

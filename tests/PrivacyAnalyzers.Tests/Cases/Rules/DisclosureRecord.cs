@@ -27,4 +27,19 @@ public class Offers(IPartnerFeed feed, ILedger ledger, IMarketingMail mail)
     public void BadHelper(Line l) { if (l.Approved) Bare($"{l.Minutes}"); } //! PRIV6004
     private void Bare(string v) { feed.Push(v); }
     public void OkAround(Line l) { if (l.Approved) { Bare($"{l.Minutes}"); ledger.Note(l.Id, "p"); } }
+    public void OkGuardedHelper(Line l) { Campaign(l, $"{l.Minutes}"); }
+    public void Campaign(Line l, string v)
+    {
+        if (!l.Approved) return;
+        mail.Send("x", $"You used {v}");
+        ledger.Note(l.Id, "p");
+    }
+    public void OkGuardedTwice(Line l) { Around(l, $"{l.Minutes}"); }
+    public void Around(Line l, string v) { if (l.Id > 0) Campaign(l, v); }
+    public void BadSomePaths(Line l) { if (l.Approved) Some(l, $"{l.Minutes}"); } //! PRIV6004
+    public void Some(Line l, string v)
+    {
+        feed.Push(v);
+        if (l.Id > 0) ledger.Note(l.Id, "p");
+    }
 }

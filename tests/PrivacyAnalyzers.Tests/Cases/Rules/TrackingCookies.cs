@@ -55,3 +55,17 @@ public class Preferences
     [OptOutCheck(Purpose.Cookies)] public bool Objects { get; set; }
     [ConsentCheck(Purpose.Cookies)] public bool Agrees { get; set; }
 }
+public interface IShortJar { [Sink(Channel.Cookie)] void Keep(string text); [Sink(Channel.Cookie)] void KeepWith(string text, CookieOptions options); }
+
+// One value, one diagnostic: what the cookie holds goes before that it follows the visitor. Name and value are two.
+public class Texts(IShortJar jar, IBox box)
+{
+    public void Bad(Customer c, string id)
+    {
+        jar.Keep("visitor-" + id); //! PRIV8001
+        jar.Keep("u-" + c.Email); //! PRIV8002
+        jar.KeepWith("u-" + c.Email, new CookieOptions { Secure = true, HttpOnly = true }); //! PRIV8002
+        jar.KeepWith("u-" + c.Email, new CookieOptions()); //! PRIV8003
+        box.Put("visitor", c.Email); //! PRIV8001, PRIV8002
+    }
+}
