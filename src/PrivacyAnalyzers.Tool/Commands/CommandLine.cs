@@ -64,6 +64,12 @@ internal static class CommandLine
                 screen.Problem(e.Message);
                 return e.Exit;
             }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Files of ours that are in nobody's way: the folder for temporary files is full or closed.
+                screen.Problem(e.Message);
+                return ExitCode.NotWritten;
+            }
             catch (OperationCanceledException)
             {
                 screen.Problem("stopped; nothing was changed");
