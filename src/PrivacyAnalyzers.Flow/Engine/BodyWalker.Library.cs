@@ -443,35 +443,6 @@ internal sealed partial class BodyWalker
         receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")
         && (method.ContainingType.Locations.All(static l => !l.IsInSource));
 
-    /// <summary>What a library member can see of a value: texts and contents, and of users' objects their string form.</summary>
-    private TaintSet Shown(Value value, IOperation? written)
-    {
-        var type = value.Type ?? written?.Type;
-        var isOwn = type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null;
-        if (!isOwn && (!TypeShape.IsCollection(type) || TypeShape.IsScalar(ElementType(type)))) return Deep(value);
-        if (_isShowing)
-        {
-            FlowStatistics.Hit(Bound.PrintDepth);
-            return Direct(value);
-        }
-
-        _isShowing = true;
-        try
-        {
-            return isOwn ? Printed(value, written) : Printed(value, type, written, 0);
-        }
-        finally
-        {
-            _isShowing = false;
-        }
-    }
-
-    /// <summary>
-    /// True while a value's members are read for what they show. A getter without a body to look at is asked what its object shows, which would ask the
-    /// getter again, and all the others with it.
-    /// </summary>
-    private bool _isShowing;
-
     /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
     private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)
     {

@@ -130,6 +130,35 @@ internal sealed partial class BodyWalker
         return null;
     }
 
+    /// <summary>What a library member can see of a value: texts and contents, and of users' objects their string form.</summary>
+    private TaintSet Shown(Value value, IOperation? written)
+    {
+        var type = value.Type ?? written?.Type;
+        var isOwn = type is INamedTypeSymbol { SpecialType: SpecialType.None } && !Marks.IsForeign(type) && !TypeShape.IsScalar(type) || OwnElement(type) is not null;
+        if (!isOwn && (!TypeShape.IsCollection(type) || TypeShape.IsScalar(ElementType(type)))) return Deep(value);
+        if (_isShowing)
+        {
+            FlowStatistics.Hit(Bound.PrintDepth);
+            return Direct(value);
+        }
+
+        _isShowing = true;
+        try
+        {
+            return isOwn ? Printed(value, written) : Printed(value, type, written, 0);
+        }
+        finally
+        {
+            _isShowing = false;
+        }
+    }
+
+    /// <summary>
+    /// True while a value's members are read for what they show. A getter without a body to look at is asked what its object shows, which would ask the
+    /// getter again, and all the others with it.
+    /// </summary>
+    private bool _isShowing;
+
     /// <summary>The object with everything that it holds: what a serialiser, a partner or a structured log is given.</summary>
     internal TaintSet Whole(Value value, IOperation? written) => Whole(value, TypeOf(value, written), written, 0, []);
 
