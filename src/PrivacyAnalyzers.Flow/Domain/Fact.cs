@@ -84,7 +84,12 @@ public sealed class FactSet : IEquatable<FactSet>
     public FactSet And(FactSet other)
     {
         if (IsTop || other.IsTop) return Top;
-        return other.IsNone ? this : IsNone ? other : new(Facts.Union(other.Facts, MaxFacts, Bound.Facts), _choices.Length > 0 ? _choices : other._choices, false);
+        if (other.IsNone || IsNone) return other.IsNone ? this : other;
+        var facts = Facts.Union(other.Facts, MaxFacts, Bound.Facts);
+        if (!HasChoices && !other.HasChoices) return new(facts, [], false);
+        return new(facts, Choices(ChoicesOrNothing(this).SelectMany(mine => ChoicesOrNothing(other).Select(theirs => mine.Union(theirs).Where(f => !facts.Contains(f))))), false);
+
+        static SmallSet<Fact>[] ChoicesOrNothing(FactSet set) => set.HasChoices ? set._choices : [SmallSet<Fact>.Empty];
     }
 
     /// <summary>One of the two holds (paths that meet, "or").</summary>
@@ -134,10 +139,9 @@ public sealed class FactSet : IEquatable<FactSet>
             if (kept.Any(k => k.All(way.Contains))) continue;
             kept.RemoveAll(k => way.All(k.Contains));
             kept.Add(way);
-            if (kept.Count > MaxChoices) return [];
         }
 
-        return [.. kept];
+        return kept.Count > MaxChoices ? [] : [.. kept];
     }
 
     /// <summary>Only what lets data out is worth telling the ways apart.</summary>
