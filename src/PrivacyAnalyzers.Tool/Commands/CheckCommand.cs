@@ -31,7 +31,7 @@ internal static class CheckCommand
             var all = reader.ReadAll(pieces, session.Cancellation);
             if (changes is not null) roots = new Roots(changes.Root);
             var shown = all.Where(f => f.Exemption is null && (f.Counts || parsed.GetValue(s_notes)) && changes?.Touch(f) != false).ToList();
-            if (reader.Without.Count > 0) session.Screen.Note($"Built without the analyzer, so nothing is known of: {string.Join(", ", reader.Without)}");
+            if (reader.Without.Count > 0) session.Screen.Problem($"built without the analyzer, so nothing is known of: {string.Join(", ", reader.Without)}");
 
             // SARIF keeps what was decided against; services that show it know what to do with it.
             if (parsed.GetValue(s_sarif) is { } sarif) SafeFile.Write(At(session, sarif), to => SarifWriter.Write(to, all.Where(f => f.Exemption is not null && changes is null).Concat(shown), ToolVersion.Text), session.Cancellation);

@@ -19,7 +19,7 @@ internal static class CommandLine
 
     private static readonly Option<bool> s_json = new("--json") { Description = "Write one JSON document to standard output instead of text", Recursive = true };
     private static readonly Option<bool> s_noColor = new("--no-color") { Description = "No colours; NO_COLOR does the same", Recursive = true };
-    private static readonly Option<bool> s_quiet = new("--quiet", "-q") { Description = "Results only: no progress, no remarks", Recursive = true };
+    private static readonly Option<bool> s_quiet = new("--quiet", "-q") { Description = "Results only: no progress, no remarks; in CI there is no progress anyway", Recursive = true };
 
     public static async Task<int> Run(string[] args, Surroundings around, CancellationToken cancellation = default)
     {
@@ -54,7 +54,7 @@ internal static class CommandLine
         command.SetAction(async (parsed, cancellation) =>
         {
             var json = parsed.GetValue(s_json);
-            var screen = new Screen(around, parsed.GetValue(s_noColor), json || parsed.GetValue(s_quiet) || !around.IsInteractive && Environment.GetEnvironmentVariable("CI") is "true" or "1");
+            var screen = new Screen(around, parsed.GetValue(s_noColor), json || parsed.GetValue(s_quiet));
             try
             {
                 return await work(parsed, new Session(screen, around, json, cancellation));
