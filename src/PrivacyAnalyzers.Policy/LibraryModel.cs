@@ -47,6 +47,9 @@ public enum RowKind
     /// <summary><c>mark insecure M:...</c>: the outputs (else the result) hold the fact that conditions ask for; the propagation of data stays as it is.</summary>
     Mark,
 
+    /// <summary><c>outside M:...</c>: what the member yields comes from outside the program; put into a marked member, it is what the mark says.</summary>
+    Outside,
+
     /// <summary><c>clear M:...</c>: what the receiver held is gone.</summary>
     Clear,
 

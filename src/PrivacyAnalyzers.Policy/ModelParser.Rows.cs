@@ -113,6 +113,9 @@ public static partial class ModelParser
     private static bool ReadClear(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Clear, line) with { Member = member }, file);
 
+    private static bool ReadOutside(ModelFile file, TokenReader tokens, int line) =>
+        tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Outside, line) with { Member = member }, file);
+
     private static bool ReadView(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && TryPath(tokens, out var of) && ReadOptions(tokens, NewRow(RowKind.View, line) with { Member = member, Inputs = [of] }, file);
 

@@ -47,10 +47,11 @@ public static partial class ModelParser
         "none" => ReadNone(file, tokens, line),
         "mark" => ReadMark(file, tokens, line),
         "clear" => ReadClear(file, tokens, line),
+        "outside" => ReadOutside(file, tokens, line),
         "view" => ReadView(file, tokens, line),
         "check" => ReadCheck(file, tokens, line),
         "words" => ReadWords(file, tokens),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, clear, view, check, words, library, package, needs or untested"),
+        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, words, library, package, needs or untested"),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

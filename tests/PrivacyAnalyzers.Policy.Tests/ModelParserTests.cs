@@ -158,8 +158,8 @@ public class ModelParserTests
     [Fact]
     public void What_else_a_row_may_say()
     {
-        var model = Parse("sanitizer Hashed M:Portal.Hash.Into -> return, target\nmark insecure M:Portal.Relay.Open unless host is loopback\nclear M:Portal.Draft.Reset\nview M:Portal.Writer.#ctor draft\n");
-        Assert.Equal([RowKind.Sanitizer, RowKind.Mark, RowKind.Clear, RowKind.View], model.Rows.Select(r => r.Kind));
+        var model = Parse("sanitizer Hashed M:Portal.Hash.Into -> return, target\nmark insecure M:Portal.Relay.Open unless host is loopback\nclear M:Portal.Draft.Reset\nview M:Portal.Writer.#ctor draft\noutside M:Portal.Reader.Next\n");
+        Assert.Equal([RowKind.Sanitizer, RowKind.Mark, RowKind.Clear, RowKind.View, RowKind.Outside], model.Rows.Select(r => r.Kind));
         Assert.Equal("return target", string.Join(" ", model.Rows[0].Outputs));
         Assert.Equal("insecure", model.Rows[1].Word);
         Assert.Equal("draft", Assert.Single(model.Rows[3].Inputs).ToString());

@@ -72,6 +72,25 @@ public sealed class Taint : IEquatable<Taint>
 
     public bool IsSymbolic => Input is not null;
 
+    /// <summary>
+    /// True for data that came in from a store, a wire or a keyboard: nobody says what it is. It is nothing until it is put into a marked member, which says it.
+    /// </summary>
+    public bool IsOutside => Input is null && Labels.IsEmpty;
+
+    /// <summary>
+    /// True for what a caller handed over and a marked member holds now: data that somebody knows stays what it is, and what nobody knows is what the
+    /// mark says.
+    /// </summary>
+    public bool IsPresumed => Input is not null && !Labels.IsEmpty;
+
+    /// <summary>The atom as it is read from a marked member that it was put into.</summary>
+    public Taint PutInto(ISymbol member, Labels labels, SmallSet<Loc> subjects)
+    {
+        if (IsOutside) return new Taint { Source = member, Labels = labels, Subjects = subjects, Protections = Protections, Whole = Whole, Facts = Facts, Path = Path };
+        if (Input is not { Kind: LocKind.Input, Key: IParameterSymbol } || Aspect != Aspect.Direct || !Labels.IsEmpty) return this;
+        return new Taint { Source = member, Input = Input, Labels = labels, Subjects = subjects, Protections = Protections, Whole = Whole, Facts = Facts, Path = Path };
+    }
+
     public Taint With(Protections? protections = null, FactSet? facts = null, Step? path = null, bool? whole = null, Aspect? aspect = null, SmallSet<Loc>? subjects = null) => new()
     {
         Source = Source,
@@ -155,7 +174,7 @@ public sealed class TaintSet : IEquatable<TaintSet>
         return new(copy);
     }
 
-    private static int Remoteness(Taint taint) => taint.Input is { } input ? 1 + input.Depth : 0;
+    private static int Remoteness(Taint taint) => taint.Input is { } input ? 1 + input.Depth : taint.IsOutside ? int.MaxValue : 0;
 
     public TaintSet Union(TaintSet other)
     {

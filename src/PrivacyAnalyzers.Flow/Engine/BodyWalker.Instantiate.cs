@@ -296,6 +296,12 @@ internal sealed partial class BodyWalker
             var value = At(taint.Input!);
             var taints = Found(taint.Input!, taint.Aspect, value);
             var facts = Facts(taint.Facts);
+            if (taint.IsPresumed && !taints.IsEmpty)
+            {
+                var subjects = Locs(taint.Subjects);
+                taints = taints.Select(t => t.PutInto(taint.Source!, taint.Labels, subjects));
+            }
+
             return taints.Select(t => t.With(
                 protections: t.Protections | taint.Protections,
                 whole: t.Whole || taint.Whole,

@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         var rows = RowsFor(method);
         if (rows.Any(static r => r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind is RowKind.Sink or RowKind.Mark || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
-            return rows.Any(static r => r.Kind == RowKind.Mark) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
+            return rows.Any(static r => r.Kind is RowKind.Mark or RowKind.Outside) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
         var ran = new HashSet<string>(StringComparer.Ordinal);
@@ -348,8 +348,11 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
+        if (RowsFor(method).Any(static r => r.Kind == RowKind.Outside)) result = result.With(taints: result.Taints.Union(Outside(method, node)));
         return Marked(result, receiver, method, args, node);
     }
+
+    private static TaintSet Outside(ISymbol from, SyntaxNode? node) => Seed(from, Labels.None, SmallSet<Loc>.Empty, node);
 
     private IReadOnlyList<ModelRow> RowsFor(IMethodSymbol method) => _context.Models.For(method.AssociatedSymbol is IPropertySymbol property ? property : method);
 
@@ -451,7 +454,13 @@ internal sealed partial class BodyWalker
             var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
 
             // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
-            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? new Value { Subjects = SmallSet<Loc>.Of(Loc.Input(p)) } : element, _graph.OriginalOperation)).ToList(), node, null);
+            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? Somebody(p) : element, _graph.OriginalOperation)).ToList(), node, null);
         }
     }
+
+    private static Value Somebody(IParameterSymbol parameter) => new()
+    {
+        Subjects = SmallSet<Loc>.Of(Loc.Input(parameter)),
+        Taints = TypeShape.IsText(parameter.Type) ? Outside(parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) : TaintSet.Empty,
+    };
 }

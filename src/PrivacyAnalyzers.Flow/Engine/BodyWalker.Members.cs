@@ -62,8 +62,8 @@ internal sealed partial class BodyWalker
             Note(checks, who.Count > 0 ? who : subjects, node, instance, member);
             var stored = Overwritten(receiver, key);
             if (stored is null) return new Value { Test = TestOf(checks, who, type) };
-            // Where it was cleared on one of the ways here it may still be the person's own answer; where it was set, it may not.
-            if (TestOf(stored) is null) return stored.Known.Any(static k => k.IsUnknown) && !stored.Known.Any(static k => k.Constant is true) ? new Value { Test = TestOf(checks, who, type) } : Value.None;
+            // What was read from a store or a form is the person's own answer, and where the member was cleared on one of the ways here it may be; where it was set, it is not.
+            if (TestOf(stored) is null) return stored.Known.All(static k => k.Constant is not true) ? new Value { Test = TestOf(checks, who, type) } : Value.None;
         }
 
         var own = Overwritten(receiver, key);
@@ -106,6 +106,7 @@ internal sealed partial class BodyWalker
             if (Marks.IsAboutPerson(receiver.Type ?? member.ContainingType)) read = read.With(facts: read.Facts.And(OfSelf(receiver.Facts)));
         }
 
+        if (!labels.IsEmpty) read = read.With(taints: read.Taints.Select(t => t.PutInto(member, labels, subjects)));
         return read.With(subjects: subjects.Union(own?.Subjects ?? SmallSet<Loc>.Empty));
     }
 

@@ -170,6 +170,8 @@ internal sealed partial class BodyWalker
     /// </summary>
     private void Record(Release release)
     {
+        release = release with { Taints = release.Taints.Select(static t => t.IsOutside ? null : t) };
+        if (release.Taints.IsEmpty) return;
         var ordinal = _block!.Ordinal;
         if (!_releases.TryGetValue(ordinal, out var all)) _releases[ordinal] = all = [];
         for (var i = 0; i < all.Count; i++)

@@ -15,6 +15,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private readonly Boundary _boundary = new(policy, flow);
     private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
+    private readonly Entries _entries = new(flow.Compilation);
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Verdict> report)
     {
@@ -79,8 +80,8 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     {
         foreach (var taint in release.Taints.Atoms)
         {
-            if (taint.IsSymbolic || policy.Vocabulary.In(taint.Labels) is not { } categories) continue;
-            foreach (var category in categories)
+            if (taint.IsSymbolic && !(taint.IsPresumed && _entries.Contains(body, cancellation))) continue;
+            foreach (var category in policy.Vocabulary.In(taint.Labels))
             {
                 if (category.Kind == DataKind.Aggregate) continue;
                 var isNamed = release.IsDemand ? policy.Vocabulary.IsPurpose(release.Channel) : policy.Vocabulary.IsChannel(release.Channel);
