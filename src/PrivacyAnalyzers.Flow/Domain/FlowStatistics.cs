@@ -21,6 +21,9 @@ public enum Bound
     /// <summary><see cref="Engine.Session.MaxRounds"/></summary>
     Rounds,
 
+    /// <summary>Rounds of one recursion after which its objects grow no more.</summary>
+    Growth,
+
     /// <summary>How often a block of a body is visited.</summary>
     Visits,
 

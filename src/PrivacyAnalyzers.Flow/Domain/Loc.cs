@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Flow.Domain;
 
@@ -28,6 +29,8 @@ public sealed class Loc : IEquatable<Loc>
 {
     /// <summary>Access paths are exact to this depth; beyond, everything below counts as one.</summary>
     public const int MaxDepth = 4;
+
+    private const int MaxCalls = 2;
 
     public static readonly Loc Self = new(LocKind.Self, "self", null, false);
 
@@ -66,8 +69,17 @@ public sealed class Loc : IEquatable<Loc>
         return parent;
     }
 
-    public static Loc Site(SyntaxNode site, Loc? inner = null) =>
-        new(LocKind.Site, site, inner is { Depth: < MaxDepth } ? inner : null, false);
+    /// <param name="inner">
+    /// The callee's name for what its call at the site made. Objects are told apart by the calls that they come from, this many deep; those of a
+    /// recursion by the last of its rounds.
+    /// </param>
+    public static Loc Site(SyntaxNode site, Loc? inner = null)
+    {
+        // Only a call recurs: the clauses of a query are lambdas within lambdas, each with objects of its own.
+        for (var at = site is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? inner : null; at is { Kind: LocKind.Site }; at = at.Parent)
+            if (ReferenceEquals(at.Key, site)) return new(LocKind.Site, site, at.Parent, false);
+        return new(LocKind.Site, site, inner is { Depth: < MaxCalls } ? inner : null, false);
+    }
 
     /// <summary>A second object of the same site: the copy of a value type, a dictionary's pair.</summary>
     public static Loc Site(SyntaxNode site, string part) => new(LocKind.Site, site, Input(part), false);

@@ -284,27 +284,24 @@ public sealed class State
     }
 
     /// <summary>
-    /// The site makes another object: what it made before becomes old. Facts about the older objects are dropped, since they hold of one of them at most;
+    /// Each site makes another object: what it made before becomes old. Facts about the older objects are dropped, since they hold of one of them at most;
     /// values that carry their facts with them keep them.
     /// </summary>
-    public void Age(Loc site)
+    public void Age(HashSet<Loc> sites)
     {
-        var known = _heap.ContainsKey(site) || _variables.Values.Any(v => v.Subjects.Contains(site) || v.Refs.Contains(site) || v.Taints.Atoms.Any(t => t.Subjects.Contains(site)));
-        if (!known)
+        if (!sites.Any(_heap.ContainsKey) && !_variables.Values.Any(v => v.Subjects.Any(sites.Contains) || v.Refs.Any(sites.Contains) || v.Taints.Atoms.Any(t => t.Subjects.Any(sites.Contains))))
         {
-            Facts = Facts.Where(f => !Equals(f.Subject, site) && !Equals(f.Other, site));
+            Facts = Facts.Where(f => !(f.Subject is not null && sites.Contains(f.Subject)) && !(f.Other is not null && sites.Contains(f.Other)));
             return;
         }
 
-        Loc Map(Loc loc) => loc.Equals(site) ? loc.Aged()
-            : loc is { Kind: LocKind.Member } && loc.IsWithin(site) ? Loc.Member(Map(loc.Parent!), (string)loc.Key) : loc;
         foreach (var pair in _variables.ToList())
             if (pair.Value.Rename(Map) is var renamed && !ReferenceEquals(renamed, pair.Value)) Set(pair.Key, renamed);
         foreach (var pair in _heap.ToList())
         {
             var obj = pair.Value.Rename(Map);
             var target = Map(pair.Key);
-            if (target.Equals(pair.Key))
+            if (ReferenceEquals(target, pair.Key))
             {
                 if (!ReferenceEquals(obj, pair.Value)) Set(pair.Key, obj);
                 continue;
@@ -315,6 +312,12 @@ public sealed class State
             Set(target, Get(target) is { } older ? older.Join(obj, target) : obj);
         }
 
-        Facts = Facts.Where(f => f.Subject?.IsWithin(site) != true && f.Other?.IsWithin(site) != true);
+        Facts = Facts.Where(f => (f.Subject is null || ReferenceEquals(Map(f.Subject), f.Subject)) && (f.Other is null || ReferenceEquals(Map(f.Other), f.Other)));
+
+        Loc Map(Loc loc)
+        {
+            if (loc.Kind == LocKind.Site) return sites.Contains(loc) ? loc.Aged() : loc;
+            return loc.Kind == LocKind.Member && Map(loc.Parent!) is var parent && !ReferenceEquals(parent, loc.Parent) ? Loc.Member(parent, (string)loc.Key) : loc;
+        }
     }
 }

@@ -305,7 +305,7 @@ internal sealed partial class BodyWalker
     /// <summary>The site makes another object; where it made one before in this walk, that one becomes old.</summary>
     private void Renew(Loc site)
     {
-        if (!_made.Add(site)) _state.Age(site);
+        if (!_made.Add(site)) _state.Age([site]);
     }
 
     private Value Yield(IReturnOperation yield)

@@ -12,10 +12,10 @@ internal sealed partial class BodyWalker
     {
         var map = new Instance(this, callee, inputs, node);
         var isWithin = IsWithinBudget(summary);
-        _session.Spend(1 + summary.Heap.Count / 8);
+        _session.Spend(1 + summary.Size / 32);
         var nested = IsNested(callee);
         // What the callee makes may be filled by the delegates that it runs.
-        if (isWithin && summary.DelegateCalls.Count > 0) Make(summary, map, node);
+        if (isWithin && summary.DelegateCalls.Count > 0) Make(summary.Heap.SelectMany(p => map.At(p.Key).Refs.Select(r => (p.Key, p.Value, r))), node);
         foreach (var call in summary.DelegateCalls)
         {
             var target = map.At(call.Delegate);
@@ -40,16 +40,16 @@ internal sealed partial class BodyWalker
         var assigned = summary.Assigned.Select(p => (p.Key, Value: map.Value(p.Value))).ToList();
         var objects = (isWithin ? summary.Heap : []).Select(p => (Targets: map.Targets(p.Key), p.Key, p.Value, Content: map.Taints(p.Value.Content),
             Fields: p.Value.Fields.Select(f => (f.Key, Value: map.Value(f.Value))).ToList())).ToList();
+        var shared = summary.DelegateCalls.Count == 0 ? Make(objects.SelectMany(static o => o.Targets.Select(t => (o.Key, o.Value, t))), node) : [];
         foreach (var (targets, key, obj, content, fields) in objects)
         {
             foreach (var loc in targets)
             {
-                if (summary.DelegateCalls.Count == 0) MakeOne(key, obj, loc, node);
                 _changed.Add(loc);
                 _state.Set(loc, (_state.Get(loc) ?? new Obj { Type = obj.Type }).Add(content));
             }
 
-            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value, weak: summary.DelegateCalls.Count > 0 && !key.IsSymbolic);
+            foreach (var (name, value) in fields) WriteField(new Value { Refs = targets }, name, value, weak: summary.DelegateCalls.Count > 0 && !key.IsSymbolic || shared.Count > 0 && targets.Any(shared.Contains));
         }
 
         foreach (var (key, value) in assigned)
@@ -73,38 +73,44 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>
-    /// What one body may take over from the bodies that it calls, in objects, each weighed by how many there are already. Beyond, calls still say what they
+    /// What one body may take over from the bodies that it calls, in objects, places and data. Beyond, calls to bodies that do much still say what they
     /// release and return, but no longer what they do to objects: interpreters and parsers, whose every method calls every other, would never end.
     /// </summary>
-    private const int MaxWork = 20_000;
+    private const int MaxWork = 4_000;
+
+    /// <summary>A body that does no more than this to objects is never left out: such as one that sets a few members.</summary>
+    private const int SmallWork = 60;
 
     private int _work;
 
     private bool IsWithinBudget(Summary summary)
     {
-        if (summary.Heap.Count == 0) return true;
-        if (_work > MaxWork)
+        if (summary.Size > SmallWork && _work > MaxWork)
         {
             FlowStatistics.Hit(Bound.Work);
             return false;
         }
 
-        _work += summary.Heap.Count * (1 + _state.Heap.Count() / 8);
+        _work += summary.Size;
         return true;
     }
 
-    private void Make(Summary summary, Instance map, SyntaxNode node)
+    /// <summary>The callee makes other objects at this call. Those of them come back that stand for several of the callee's.</summary>
+    private HashSet<Loc> Make(IEnumerable<(Loc Key, Obj Obj, Loc Here)> objects, SyntaxNode node)
     {
-        foreach (var pair in summary.Heap)
-            foreach (var loc in map.At(pair.Key).Refs) MakeOne(pair.Key, pair.Value, loc, node);
-    }
+        var made = new Dictionary<Loc, Obj>();
+        var shared = new HashSet<Loc>();
+        foreach (var (key, obj, here) in objects)
+        {
+            if (key.IsSymbolic || here.Kind != LocKind.Site || here.Key != (object)node) continue;
+            if (made.TryGetValue(here, out var other)) shared.Add(here);
+            made[here] = new Obj { Type = obj.Type, Fresh = obj.Fresh && other?.Fresh != false };
+        }
 
-    /// <summary>The callee makes another object at this call.</summary>
-    private void MakeOne(Loc key, Obj obj, Loc loc, SyntaxNode node)
-    {
-        if (key.IsSymbolic || loc.Kind != LocKind.Site || loc.Key != (object)node) return;
-        Renew(loc);
-        _state.Set(loc, new Obj { Type = obj.Type, Fresh = obj.Fresh });
+        var again = new HashSet<Loc>(made.Keys.Where(loc => !_made.Add(loc)));
+        if (again.Count > 0) _state.Age(again);
+        foreach (var pair in made) _state.Set(pair.Key, pair.Value);
+        return shared;
     }
 
     /// <summary>A release inside the callee, seen from here: the caller's data is released at the argument that carries it.</summary>

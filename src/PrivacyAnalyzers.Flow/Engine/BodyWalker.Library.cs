@@ -443,8 +443,19 @@ internal sealed partial class BodyWalker
 
     /// <summary>A library's object may keep what it is given. An object of the user's that has a library's class as its base says by its own members what it holds.</summary>
     private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
-        receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && method.Name is not ("Equals" or "CompareTo" or "Contains" or "ContainsKey" or "Remove" or "IndexOf")
+        receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && !IsQuestion(method.Name)
         && (method.ContainingType.Locations.All(static l => !l.IsInSource));
+
+    /// <summary>True for a member that by its name only looks something up: what it is asked for is not what it has.</summary>
+    private static bool IsQuestion(string name)
+    {
+        if (name.StartsWith("GetOr", StringComparison.Ordinal)) return false;
+        foreach (var verb in s_questions)
+            if (name.StartsWith(verb, StringComparison.Ordinal) && (name.Length == verb.Length || char.IsUpper(name[verb.Length]))) return true;
+        return false;
+    }
+
+    private static readonly string[] s_questions = ["Equals", "Compare", "Contains", "Remove", "Index", "LastIndex", "Get", "TryGet", "Find", "Is", "Has", "Can", "Exists", "Starts", "Ends", "Matches", "Lookup", "Search", "Count"];
 
     /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
     private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)

@@ -297,9 +297,6 @@ internal sealed partial class BodyWalker
         };
     }
 
-    /// <summary>Objects that a summary tells of, the nearest first; what lies behind them is not known to callers.</summary>
-    private const int MaxObjects = 128;
-
     /// <summary>The objects that a caller can get hold of: below what the body was given, and below what it hands out. The others die with the body.</summary>
     private KeyValuePair<Loc, Obj>[] Reachable(IEnumerable<Value> handedOut)
     {
@@ -315,7 +312,7 @@ internal sealed partial class BodyWalker
             if (!seen.Add(loc)) continue;
             foreach (var below in _state.Below(loc)) work.Enqueue(below);
             if (_state.Get(loc) is not { } obj) continue;
-            if (result.Count == MaxObjects)
+            if (result.Count == Summary.MaxObjects)
             {
                 FlowStatistics.Hit(Bound.Objects);
                 break;

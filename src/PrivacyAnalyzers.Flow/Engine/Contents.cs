@@ -85,8 +85,35 @@ internal sealed class ContentsBuilder
     {
         if (path.Count > Loc.MaxDepth) return;
         Hold(path, value, false);
-        foreach (var pair in summary.Heap)
-            if (!pair.Key.IsSymbolic && value.Refs.Contains(pair.Key)) Hold(path, pair.Value, summary);
+        if (value.Refs.Count == 0) return;
+        if (!ReferenceEquals(_telling.Of, summary)) _telling = (summary, Telling(summary));
+        foreach (var pair in _telling.Objects)
+        {
+            if (!value.Refs.Contains(pair.Key)) continue;
+            if (_looks++ < MaxLooks) Hold(path, pair.Value, summary);
+            else FlowStatistics.Hit(Bound.Reach);
+        }
+    }
+
+    /// <summary>Objects that one look into what a field holds visits at the most; each way to an object counts, since each is another path.</summary>
+    private const int MaxLooks = 2_000;
+
+    private int _looks;
+    private (Summary? Of, List<KeyValuePair<Loc, Obj>> Objects) _telling = (null, []);
+
+    /// <summary>The objects of a body from which data or a delegate can be come by: few, as a rule none.</summary>
+    private static List<KeyValuePair<Loc, Obj>> Telling(Summary summary)
+    {
+        var telling = new HashSet<Loc>();
+        int before;
+        do
+        {
+            before = telling.Count;
+            foreach (var pair in summary.Heap)
+                if (!telling.Contains(pair.Key) && (!Own(pair.Value.Content).IsEmpty || pair.Value.Fields.Any(f => f.Value.Targets.Count > 0 || !Own(f.Value.Taints).IsEmpty || f.Value.Refs.Any(telling.Contains)))) telling.Add(pair.Key);
+        }
+        while (telling.Count > before);
+        return [.. summary.Heap.Where(p => !p.Key.IsSymbolic && telling.Contains(p.Key))];
     }
 
     private void Hold(IReadOnlyList<string> path, Value value, bool isContent)

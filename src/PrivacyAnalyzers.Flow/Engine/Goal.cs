@@ -50,6 +50,9 @@ internal interface IGoalTask
 
     bool AreSame(object left, object right);
 
+    /// <summary>What a round came to, held to what the round before says of objects, so that the rounds end (widening, after Cousot and Cousot).</summary>
+    object Widen(object value, object before);
+
     /// <summary>Keeps a result that is final, for all threads; the one that another thread was faster with.</summary>
     object Keep(object value);
 
@@ -64,6 +67,8 @@ internal sealed class GoalTask<T>(T bottom, Func<T> compute, Func<T, T, bool> ar
     public object Compute() => compute();
 
     public bool AreSame(object left, object right) => areSame((T)left, (T)right);
+
+    public object Widen(object value, object before) => value is Summary summary && before is Summary earlier ? summary.Within(earlier) : value;
 
     public object Keep(object value) => keep((T)value);
 

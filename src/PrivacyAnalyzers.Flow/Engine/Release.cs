@@ -103,15 +103,41 @@ public sealed class Summary
     /// <summary>What holds whenever the body returns: how guards that throw are seen.</summary>
     public FactSet OnReturn { get; init; } = FactSet.None;
 
+    /// <summary>How much a caller takes over with the objects.</summary>
+    internal int Size => _size ??= Heap.Sum(static o => 1 + o.Value.Content.Atoms.Count + o.Value.Fields.Sum(static f => 1 + f.Value.Refs.Count + f.Value.Taints.Atoms.Count));
+
+    private int? _size;
+
     /// <summary>How much it took to make; says nothing of the body.</summary>
     internal int Work { get; init; }
 
     /// <summary>False where no path returns.</summary>
     public bool Completes { get; init; } = true;
 
+    /// <summary>Objects that a summary tells of, the nearest first; what lies behind them is not known to callers.</summary>
+    public const int MaxObjects = 128;
+
+    /// <summary>This summary with the objects of an earlier round, and with all that either of them returns.</summary>
+    internal Summary Within(Summary earlier) => new()
+    {
+        Return = earlier.Return.Join(Return),
+        Thrown = earlier.Thrown.Join(Thrown),
+        Heap = earlier.Heap,
+        Assigned = Assigned.Select(p => earlier.Assigned.FirstOrDefault(e => e.Key.Equals(p.Key)).Value is { } before ? new KeyValuePair<Loc, Value>(p.Key, before.Join(p.Value)) : p).ToArray(),
+        Releases = Releases,
+        Stored = Stored,
+        DelegateCalls = DelegateCalls,
+        Checks = Checks,
+        Changes = Changes,
+        Resets = Resets,
+        OnReturn = OnReturn,
+        Work = Work,
+        Completes = Completes,
+    };
+
     public bool SameAs(Summary other) =>
         Completes == other.Completes && Return.Equals(other.Return) && Thrown.Equals(other.Thrown) && OnReturn.Equals(other.OnReturn)
-        && Heap.Count == other.Heap.Count && Heap.Zip(other.Heap, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
+        && (ReferenceEquals(Heap, other.Heap) || Heap.Count == other.Heap.Count && Heap.Zip(other.Heap, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same))
         && Assigned.Count == other.Assigned.Count && Assigned.Zip(other.Assigned, static (a, b) => a.Key.Equals(b.Key) && a.Value.Equals(b.Value)).All(static same => same)
         && Releases.Count == other.Releases.Count && Releases.Zip(other.Releases, static (a, b) => a.SameAs(b)).All(static same => same)
         && Stored.Count == other.Stored.Count && Stored.Zip(other.Stored, static (a, b) => a.SameAs(b)).All(static same => same)

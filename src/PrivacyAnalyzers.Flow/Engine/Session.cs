@@ -55,6 +55,12 @@ public sealed class Session
     private readonly Dictionary<Goal, object> _before = [];
     private readonly HashSet<IMethodSymbol> _deep = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Rounds of one circle after which the objects that its bodies tell of grow no more: parsers and interpreters would fill them up for ever.</summary>
+    public const int MaxGrowth = 4;
+
+    /// <summary>How many of the frames that are open have come to that.</summary>
+    private int _frozen;
+
     /// <summary>The level of the outermost goal that the one being computed depends on.</summary>
     private int _lowest = int.MaxValue;
     private int _methods;
@@ -116,6 +122,7 @@ public sealed class Session
             while (true)
             {
                 value = task.Compute();
+                if (_frozen > 0 && frame.HasBefore) value = task.Widen(value, frame.Current);
                 if (_lowest < frame.Level)
                 {
                     isDone = true;
@@ -139,7 +146,7 @@ public sealed class Session
 
     private Frame Push(Goal goal, IGoalTask task)
     {
-        var frame = new Frame(goal, task, _open.Count, _lowest, _order.Count) { Current = _before.TryGetValue(goal, out var before) ? before : task.Bottom };
+        var frame = new Frame(goal, task, _open.Count, _lowest, _order.Count) { Current = _before.TryGetValue(goal, out var before) ? before : task.Bottom, HasBefore = before is not null };
         _open.Add(goal, frame);
         if (goal.IsMethod) _methods++;
         _lowest = int.MaxValue;
@@ -148,6 +155,7 @@ public sealed class Session
 
     private void Pop(Frame frame)
     {
+        if (frame.IsFrozen) _frozen--;
         _open.Remove(frame.Goal);
         if (frame.Goal.IsMethod) _methods--;
     }
@@ -180,6 +188,14 @@ public sealed class Session
     {
         foreach (var part in Take(frame)) _before[part.Goal] = part.Value;
         frame.Current = value;
+        frame.HasBefore = true;
+        if (frame.Rounds == MaxGrowth)
+        {
+            frame.IsFrozen = true;
+            _frozen++;
+            FlowStatistics.Hit(Bound.Growth);
+        }
+
         frame.Used = false;
         _lowest = int.MaxValue;
     }
@@ -236,6 +252,11 @@ public sealed class Session
 
         /// <summary>True where the goal was asked for while it was being computed.</summary>
         public bool Used { get; set; }
+
+        /// <summary>True where <see cref="Current"/> is what an earlier round came to.</summary>
+        public bool HasBefore { get; set; }
+
+        public bool IsFrozen { get; set; }
 
         public int Rounds { get; set; }
 

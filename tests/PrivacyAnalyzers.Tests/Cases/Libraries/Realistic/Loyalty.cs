@@ -34,8 +34,8 @@ public sealed class Importer(IMembers members, ILogger<Importer> logger)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
-            try { members.Add(Parse(line, number)); added++; }
-            catch (ImportException e) { logger.LogWarning(e, "Skipped line {Line}", e.Line); }
+            try { members.Add(Parse(line, number)); added++; } //! PRIV2004
+            catch (ImportException e) { logger.LogWarning(e, "Skipped line {Line}", e.Line); } //! PRIV2001
         }
         logger.LogInformation("Imported {Added} of {Lines}", added, number);
         return added;
