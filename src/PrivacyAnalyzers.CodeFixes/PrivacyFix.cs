@@ -26,7 +26,7 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
             if (await Finding.Of(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding || !IsFor(finding.Place)) continue;
             var isBest = true;
@@ -58,12 +58,18 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
                 if (await Finding.Of(document, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding || !fix.IsFor(finding.Place)) continue;
                 var proposals = fix.Propose(finding).ToList();
 
-                // "dotnet format" asks without a key where the first finding of a project has no fix.
-                var chosen = context.CodeActionEquivalenceKey is null || context.CodeActionEquivalenceKey == diagnostic.Id ? proposals.FirstOrDefault() : proposals.FirstOrDefault(p => diagnostic.Id + "." + p.Key == context.CodeActionEquivalenceKey);
+                var chosen = IsForBest(context, diagnostic) ? proposals.FirstOrDefault() : proposals.FirstOrDefault(p => diagnostic.Id + "." + p.Key == context.CodeActionEquivalenceKey);
                 if (chosen is not null) document = document.WithSyntaxRoot(chosen.Apply());
             }
 
             return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         }
+
+        /// <summary>
+        /// "dotnet format" asks for one rule after the other, with the key of the first finding's fix: with none where that finding has no fix, and with
+        /// another rule's where several rules are mended in one run, since it takes the first finding of all of them.
+        /// </summary>
+        private static bool IsForBest(FixAllContext context, Diagnostic diagnostic) =>
+            context.CodeActionEquivalenceKey is not { } key || key == diagnostic.Id || context.DiagnosticIds.Count == 1 && context.DiagnosticIds.Contains(diagnostic.Id) && !key.StartsWith(diagnostic.Id, StringComparison.Ordinal);
     }
 }

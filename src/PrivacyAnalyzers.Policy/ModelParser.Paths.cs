@@ -18,7 +18,7 @@ public static partial class ModelParser
         {
             var end = StepEnd(text, position);
             if (end < 0)
-                return tokens.FailInLast(position, "a step is [], [key], .Name, .*, #slot, () or (0)");
+                return tokens.FailInLast(position, text.IndexOf("->", StringComparison.Ordinal) >= 0 ? "blanks stand around ->" : "a step is [], [key], .Name, .*, #slot, () or (0)");
 
             steps.Add(text.Substring(position, end - position));
             position = end;

@@ -8,14 +8,14 @@ public static partial class ModelParser
     private static bool ReadSink(ModelFile file, TokenReader tokens, int line)
     {
         var row = NewRow(RowKind.Sink, line);
-        return tokens.TryName("a channel", out var channel)
+        return tokens.TryName("a channel such as Log", out var channel)
             && tokens.TryMember(out var member)
             && ReadOptions(tokens, row with { Word = channel, Member = member }, file);
     }
 
     private static bool ReadSource(ModelFile file, TokenReader tokens, int line)
     {
-        if (!tokens.TryName("a category", out var word))
+        if (!tokens.TryName("a category such as Contact, or Pii and a category", out var word))
             return false;
 
         var data = word switch { "Cpni" => DataKind.Cpni, "Aggregate" => DataKind.Aggregate, _ => DataKind.Pii };
@@ -33,7 +33,7 @@ public static partial class ModelParser
 
     private static bool ReadSanitizer(ModelFile file, TokenReader tokens, int line)
     {
-        if (!tokens.TryName("a protection", out var protection))
+        if (!tokens.TryName("a protection such as Redacted", out var protection))
             return false;
 
         if (!Enum.TryParse(protection, out Protections value) || value == Protections.None)
@@ -72,6 +72,9 @@ public static partial class ModelParser
             edges.Add(new FlowEdge(from, to));
         }
         while (tokens.TrySkip(";"));
+
+        if (tokens.IsNext(","))
+            return tokens.FailHere("flows are parted by ;");
 
         return ReadOptions(tokens, NewRow(RowKind.Flow, line) with { Member = member, Flows = edges }, file);
     }
@@ -125,9 +128,9 @@ public static partial class ModelParser
             return false;
 
         if (Array.IndexOf(Answers, answer) < 0)
-            return tokens.FailAtLast("a check is about consent, objection or condition");
+            return tokens.FailAtLast("a check is about consent, objection or condition, as in check consent Marketing" + Hint(answer, Answers));
 
-        return tokens.TryName("a purpose or condition", out var about)
+        return tokens.TryName("a purpose or condition before the member", out var about)
             && tokens.TryMember(out var member)
             && ReadOptions(tokens, NewRow(RowKind.Check, line) with { Word = answer, About = about, Member = member }, file);
     }
@@ -170,22 +173,32 @@ public static partial class ModelParser
                     row = row with { Via = names.Split('|') };
                     break;
                 case "fault" when row.Kind == RowKind.Sink && row.Fault is null:
-                    if (!tokens.TryName("a fault", out var fault))
+                    if (!tokens.TryName("a fault: address, encryption, validation or flags", out var fault))
                         return false;
                     if (Array.IndexOf(Faults, fault) < 0)
-                        return tokens.FailAtLast("a fault is address, encryption or validation, of a cookie flags");
+                        return tokens.FailAtLast("a fault is address, encryption or validation, of a cookie flags" + Hint(fault, Faults));
                     row = row with { Fault = fault };
                     break;
                 default:
-                    return tokens.FailAtLast(row.Kind == RowKind.Sink
+                    return tokens.FailAtLast((row.Kind == RowKind.Sink
                         ? "expected in, whole, template, fault, as, via (each once), when or unless"
-                        : "expected when, unless or the end of the line");
+                        : "expected when, unless or the end of the line") + Misplaced(option, row.Inputs.Count > 0, conditions.Count > 0));
             }
         }
 
         foreach (var member in Alternatives(row.Member)) file.Rows.Add(row with { Member = member, Conditions = conditions });
         return true;
     }
+
+    /// <summary>Of words up to this length any other is a near one.</summary>
+    private const int ShortWord = 3;
+
+    /// <summary>What was most likely meant by a word that no row goes on with.</summary>
+    private static string Misplaced(string word, bool afterPlaces, bool afterCondition) =>
+        afterCondition ? "; a value is one word, several are written a|b, and what must not be is written unless"
+        : Hint(word, ["in", "whole", "template", "fault", "via", "when", "unless"]) is { Length: > 0 } hint && !afterPlaces && word.Length > ShortWord ? hint
+        : afterPlaces && TokenReader.IsNameOrNumber(word) ? $"; a comma is missing before '{word}'"
+        : "";
 
     private static bool TryCondition(ModelFile file, TokenReader tokens, bool negated, out ModelCondition condition)
     {

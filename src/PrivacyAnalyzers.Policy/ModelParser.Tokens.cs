@@ -46,12 +46,14 @@ public static partial class ModelParser
 
         public bool TrySkip(string text)
         {
-            if (AtEnd || tokens[next].Quoted || tokens[next].Text != text)
+            if (!IsNext(text))
                 return false;
 
             next++;
             return true;
         }
+
+        public bool IsNext(string text) => !AtEnd && !tokens[next].Quoted && tokens[next].Text == text;
 
         public bool Expect(string text) => TrySkip(text) || FailHere("expected " + text);
 
@@ -91,11 +93,18 @@ public static partial class ModelParser
         {
             id = AtEnd ? "" : tokens[next].Text;
             if (!AtMember)
-                return FailHere("expected a documentation-comment id such as M:System.Console.WriteLine");
+                return FailHere("expected a documentation-comment id such as M:System.Console.WriteLine, which begins with M:, P:, F:, T:, E: or A:" + (id.IndexOf('.') > 0 && id.IndexOf(':') < 0 ? $"; a method is written M:{id}" : ""));
 
             next++;
             var fault = MemberFault(id);
-            return fault < 0 || FailInLast(fault, "the id is a prefix, a dotted name with * in its last part only, and possibly a parameter list");
+            if (fault < 0)
+                return true;
+
+            var hint = fault >= id.Length || id.Length == 2 ? "; nothing stands between the prefix and the name"
+                : id[fault] == '(' ? "; in the list no blank stands, and types are written in full: (System.String,System.Int32)"
+                : id[fault] == '<' ? "; a generic type is written with the number of its parameters: List`1"
+                : "";
+            return FailInLast(id.Length == 2 ? 0 : fault, "the id is a prefix, a dotted name with * in its last part only, and possibly a parameter list" + hint);
         }
 
         public string Rest()

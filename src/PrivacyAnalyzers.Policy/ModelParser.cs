@@ -6,6 +6,8 @@ namespace PrivacyAnalyzers.Policy;
 /// </summary>
 public static partial class ModelParser
 {
+    private static readonly string[] Statements = ["sink", "source", "sanitizer", "flow", "filter", "every", "none", "mark", "outside", "clear", "view", "check", "words", "library", "package", "needs", "untested"];
+
     public static ModelParseResult Parse(string text, string path)
     {
         var file = new ModelFile(path);
@@ -51,7 +53,8 @@ public static partial class ModelParser
         "view" => ReadView(file, tokens, line),
         "check" => ReadCheck(file, tokens, line),
         "words" => ReadWords(file, tokens),
-        _ => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, words, library, package, needs or untested"),
+        var word when word.StartsWith("//", StringComparison.Ordinal) => tokens.FailAtLast("a comment begins with #"),
+        var word => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, words, library, package, needs or untested" + Hint(word, Statements)),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)
@@ -91,12 +94,15 @@ public static partial class ModelParser
 
     private static bool ReadNeeds(ModelFile file, TokenReader tokens)
     {
-        if (!tokens.TryWord("the name of an assembly", out var names) || !tokens.ExpectEnd())
+        if (!tokens.TryWord("the name of an assembly, without quotation marks", out var names))
             return false;
 
         file.Needs.AddRange(names.Split('|'));
-        return true;
+        return tokens.AtEnd || tokens.FailHere("expected the end of the line; several assemblies are written A|B");
     }
+
+    /// <summary>What a misspelt word was most likely meant to be.</summary>
+    private static string Hint(string word, IEnumerable<string> known) => Vocabulary.Suggest(word, known) is { } near ? $"; did you mean '{near}'?" : "";
 
     private static bool ReadUntested(ModelFile file, TokenReader tokens)
     {

@@ -22,6 +22,6 @@ internal sealed class PolicyHeader
     private static IEnumerable<Token> Texts(List<Token> tokens, string word)
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
-            if (tokens[i].Is(word) && tokens[i].Column == 0 && tokens[i + 1].Kind == TokenKind.Text) yield return tokens[i + 1];
+            if (tokens[i].Is(word) && (i == 0 || tokens[i - 1].Line < tokens[i].Line) && tokens[i + 1].Kind == TokenKind.Text) yield return tokens[i + 1];
     }
 }

@@ -14,6 +14,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Line, int
 /// <summary>Cuts a policy file into tokens. Whatever the input it ends, since each step consumes a character.</summary>
 internal static class PolicyLexer
 {
+    /// <summary>What looks like the quotation mark of the language and is none.</summary>
+    private const string Quotes = "'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
+
     public static List<Token> Read(string text, Action<Token, string> problem)
     {
         var tokens = new List<Token>();
@@ -38,6 +41,18 @@ internal static class PolicyLexer
                     token = token with { Kind = TokenKind.BrokenText };
                 }
 
+                tokens.Add(token);
+                continue;
+            }
+
+            if (Quotes.IndexOf(c) >= 0)
+            {
+                // Word processors put these; what they enclose is read all the same, so that the mistake is told once.
+                i++;
+                while (i < text.Length && text[i] != '\n' && Quotes.IndexOf(text[i]) < 0) i++;
+                var token = new Token(TokenKind.Text, text.Substring(from + 1, i - from - 1).TrimEnd('\r'), line, from - start);
+                if (i < text.Length && text[i] != '\n') i++;
+                problem(token, "a text stands in straight double quotation marks: \"" + token.Text + "\"");
                 tokens.Add(token);
                 continue;
             }

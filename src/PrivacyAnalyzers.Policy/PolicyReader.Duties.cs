@@ -38,9 +38,6 @@ internal sealed partial class PolicyReader
         return true;
     }
 
-    /// <summary>The current token where it stands on the line of the one before, else the place behind that.</summary>
-    private Token AtOrGap => _at > 0 && (Current.Kind == TokenKind.End || Current.Line > tokens[_at - 1].Line) ? Gap : Current;
-
     private string Misnamed(Token verb, Token word)
     {
         if (Words.TryParse<DataKind>(word.Text, out _) || vocabulary.Categories.Any(c => c.Name == word.Text)) return $"'{word.Text}' is data; say DENY {word.Text} TO and a channel";

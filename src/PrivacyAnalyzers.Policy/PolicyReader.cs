@@ -49,19 +49,19 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         if (PolicyDeclarations.IsDeclaration(start))
         {
             // Read before; here it is passed over.
-            _at += start.Is("CATEGORY") ? 3 : 2;
-            _at = Math.Min(_at, tokens.Count - 1);
+            _at = PolicyDeclarations.EndOf(tokens, _at);
             return true;
         }
 
-        return Fail(start, $"a statement cannot begin with '{start.Text}'" + Hint(start.Text, s_statements));
+        problem(start, NoStatement(start));
+        return false;
     }
 
     private bool Header()
     {
         if (Current.Kind != TokenKind.Text) return Fail(Current, "the policy's name is missing, in quotation marks");
         document.Title = Next().Text;
-        if (!Take("OF")) return true;
+        if (!Take("OF")) return IsLineOver || Fail(Current, "OF and the date, or nothing, follow the policy's name");
         if (Current.Kind != TokenKind.Word || !DateTime.TryParseExact(Current.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return Fail(Current, $"'{Current.Text}' is no date; write year, month and day as in 2026-01-31");
         document.Date = Next().Text;
@@ -71,7 +71,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
     private bool Otherwise()
     {
         var allow = Current.Is("ALLOW");
-        if (!Take("ALLOW") && !Take("DENY")) return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
+        if (IsLineOver || !Take("ALLOW") && !Take("DENY")) return Fail(Current, "OTHERWISE is followed by ALLOW or DENY");
         document.Otherwise = new Otherwise(allow, null);
         if (!Take("BECAUSE")) return true;
         if (Clause() is not { } clause) return false;
@@ -109,7 +109,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         {
             var word = Current;
             if (!Words.TryParse<Protections>(word.Text, out var one) || one == Policy.Protections.None)
-                return Fail(word, $"'{word.Text}' is no protection" + Hint(word.Text, Enum.GetNames(typeof(Protections)).Skip(1)));
+                return Fail(word, Unknown(word, "protection", Enum.GetNames(typeof(Protections)).Skip(1), ""));
             all |= one;
             _at++;
         }
@@ -151,10 +151,11 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         IReadOnlyList<string>? channels = parent?.Channels;
         var to = Current;
         if (Take("TO") && (channels = Channels()) is null) return false;
-        if (channels is null) return Fail(to, "TO and a channel are missing here");
+        if (channels is null) return Fail(to, WithoutChannel(to));
+        var condition = Current;
         if (Alternatives() is not { } alternatives) return false;
-        if (!allow && alternatives.Count > 0) return Fail(to, "a condition belongs to ALLOW; write what is allowed, and on which condition");
-        if (!Where(out var where) || Reason() is not { } clause) return false;
+        if (!allow && alternatives.Count > 0) return Fail(condition, "a condition belongs to ALLOW; write what is allowed, and on which condition");
+        if (!Where(out var where) || Reason("; before it may stand a condition: WITH CONSENT FOR, UNLESS OBJECTED TO or ON CONDITION") is not { } clause) return false;
         if (parent is not null && !data.All(d => parent.Data.Any(d.IsWithin))) return Fail(start, "an exception only narrows: its data has to be among that of the rule above");
         if (parent is not null && !channels.All(parent.Channels.Contains)) return Fail(start, "an exception only narrows: its channels have to be among those of the rule above");
         var rule = new PolicyRule(allow, data, channels, alternatives, where, clause, start);
@@ -164,10 +165,11 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         return true;
     }
 
-    private Clause? Reason()
+    /// <param name="before">What else may come first, told to who wrote something that does not belong here.</param>
+    private Clause? Reason(string before = "")
     {
         if (Take("BECAUSE")) return Clause();
-        Fail(Gap, "BECAUSE, the clause, its words and how directly they say it (stated, implied, reading) are missing here");
+        Fail(AtOrGap, WithoutReason(before));
         return null;
     }
 
@@ -180,7 +182,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
             return new Clause(id, words, directness);
         }
 
-        Fail(Current, "say how directly the words say it: stated, implied or reading");
+        Fail(Current, "say how directly the words say it: stated, implied or reading" + (IsLineOver ? "" : Hint(Current.Text, ["stated", "implied", "reading"])));
         return null;
     }
 
@@ -218,11 +220,10 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
 
     private Requirement? One()
     {
-        var start = Current;
         if (Take("WITH") && Take("CONSENT") && Take("FOR")) return Named(RequirementKind.Consent, vocabulary.Purposes, "purpose");
         if (Take("UNLESS") && Take("OBJECTED") && Take("TO")) return Named(RequirementKind.NoObjection, vocabulary.Purposes, "purpose");
         if (Take("ON") && Take("CONDITION")) return Named(RequirementKind.Condition, vocabulary.Conditions, "condition");
-        Fail(start, "a condition reads WITH CONSENT FOR a purpose, UNLESS OBJECTED TO a purpose, or ON CONDITION a condition");
+        Fail(Current, "a condition reads WITH CONSENT FOR a purpose, UNLESS OBJECTED TO a purpose, or ON CONDITION a condition");
         return null;
     }
 
@@ -235,7 +236,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
             return new Requirement(kind, word.Text);
         }
 
-        Fail(word, $"'{word.Text}' is no {what}" + Hint(word.Text, known));
+        Fail(word, Unknown(word, what, known, what.ToUpperInvariant()));
         return null;
     }
 
@@ -245,7 +246,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         do
         {
             var word = Current;
-            if (!vocabulary.IsChannel(word.Text)) { Fail(word, $"'{word.Text}' is no channel" + Hint(word.Text, vocabulary.Channels)); return null; }
+            if (!vocabulary.IsChannel(word.Text)) { Fail(word, Unknown(word, "channel", vocabulary.Channels, "CHANNEL")); return null; }
             result.Add(word.Text);
             _at++;
         }
@@ -275,7 +276,7 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         var matches = vocabulary.Categories.Where(c => c.Name.Length > 0 && (dot < 0 ? c.Name == text : c.Kind + "." + c.Name == text)).ToList();
         if (matches.Count == 1) { _at++; return new DataTerm(matches[0].Kind, matches[0].Name); }
         Fail(word, matches.Count > 1 ? $"'{text}' can be several; write " + string.Join(" or ", matches.Select(static m => m.Kind + "." + m.Name))
-            : $"'{text}' is no category of data" + Hint(text, vocabulary.Categories.Select(static c => c.Name).Where(static n => n.Length > 0).Concat(["Pii", "Cpni", "Aggregate", "Everything"])));
+            : Unknown(word, "category of data", vocabulary.Categories.Select(static c => c.Name).Where(static n => n.Length > 0).Concat(["Pii", "Cpni", "Aggregate", "Everything"]), "CATEGORY Pii"));
         return null;
     }
 
@@ -297,9 +298,10 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
         return true;
     }
 
+    /// <summary>What is missing at a statement's end is told there, not at the statement that follows.</summary>
     private bool Fail(Token at, string message)
     {
-        problem(at, message);
+        problem(at == Current ? AtOrGap : at, message);
         return false;
     }
 
@@ -307,8 +309,6 @@ internal sealed partial class PolicyReader(List<Token> tokens, PolicyDocument do
     private void Recover()
     {
         var line = Current.Line;
-        while (Current.Kind != TokenKind.End && !(s_statements.Any(Current.Is) && (_at == 0 || tokens[_at - 1].Line < Current.Line) && Current.Line >= line && !IsInside())) _at++;
-
-        bool IsInside() => Current.Is("CONDITION") && Current.Column > 0;
+        while (Current.Kind != TokenKind.End && !(BeginsStatement(_at) && Current.Line >= line)) _at++;
     }
 }

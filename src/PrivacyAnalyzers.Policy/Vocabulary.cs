@@ -114,10 +114,15 @@ public sealed class Vocabulary
     public bool IsCondition(string word) => _conditions.Contains(word);
 
     /// <summary>The candidate that a mistyped word was most likely meant to be; null where none is near.</summary>
-    public static string? Suggest(string word, IEnumerable<string> candidates)
+    public static string? Suggest(string word, IEnumerable<string> candidates) => Suggest(word, candidates, Math.Max(2, word.Length / 3));
+
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">What it may have been meant to be.</param>
+    /// <param name="slips">How many letters may be wrong, missing or too many.</param>
+    public static string? Suggest(string word, IEnumerable<string> candidates, int slips)
     {
         string? best = null;
-        var distance = Math.Max(2, word.Length / 3) + 1;
+        var distance = slips + 1;
         foreach (var candidate in candidates.OrderBy(static c => c, StringComparer.Ordinal))
         {
             var d = Distance(word, candidate);

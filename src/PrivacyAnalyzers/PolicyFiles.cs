@@ -11,6 +11,9 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
     /// <summary>The user's policy file; null where the policy that ships applies.</summary>
     public string? PolicyPath { get; private init; }
 
+    /// <summary>The user's models for libraries that the project has not.</summary>
+    public IReadOnlyList<LibraryModel> LeftOut { get; private init; } = [];
+
     /// <param name="files">The project's additional files.</param>
     /// <param name="choice">Which of several policies applies.</param>
     /// <param name="isThere">Tells whether the compilation has an assembly, or a namespace, of the name.</param>
@@ -47,14 +50,15 @@ internal sealed record PolicyFiles(PrivacyPolicy Policy, IReadOnlyList<LibraryMo
         var shelf = new PolicyShelf(policies.Select(static p => p.Item1));
         var (policy, policyPath) = Applying(choice.Choose(policies, shelf, problems.Add), shelf, problems);
         var models = new List<LibraryModel>(BuiltInModels.For(isThere));
+        var leftOut = new List<LibraryModel>();
         foreach (var model in own)
         {
             var known = ModelWords.Check(model, texts[model.Path].ToString(), policy.Vocabulary);
-            if (known.Model.Needs.Count == 0 || known.Model.Needs.Any(isThere)) models.Add(known.Model);
+            (known.Model.Needs.Count == 0 || known.Model.Needs.Any(isThere) ? models : leftOut).Add(known.Model);
             problems.AddRange(known.Problems);
         }
 
-        return new PolicyFiles(policy, models, problems, texts) { PolicyPath = policyPath };
+        return new PolicyFiles(policy, models, problems, texts) { PolicyPath = policyPath, LeftOut = leftOut };
     }
 
     private static (PrivacyPolicy Policy, string? Path) Applying(IReadOnlyList<PolicySource> chosen, PolicyShelf shelf, List<FileProblem> problems)

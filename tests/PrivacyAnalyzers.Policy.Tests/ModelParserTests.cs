@@ -45,6 +45,21 @@ public class ModelParserTests
     [InlineData("needs", 0, 5, "the name of an assembly")]
     [InlineData("needs Portal.Mail Portal", 0, 18, "the end of the line")]
     [InlineData("untested because", 0, 16, "expected a reason")]
+    [InlineData("SINKS Log M:A.B.C", 0, 0, "did you mean 'sink'?")]
+    [InlineData("// a comment", 0, 0, "a comment begins with #")]
+    [InlineData("sink Log M:A.B.C in x y", 0, 22, "a comma is missing before 'y'")]
+    [InlineData("sink Log A.B.C in x", 0, 9, "a method is written M:A.B.C")]
+    [InlineData("sink Log M:A.B.C(string, int)", 0, 16, "types are written in full")]
+    [InlineData("sink Log M:A.B<T>.C", 0, 14, "the number of its parameters: List`1")]
+    [InlineData("sink Log M: A.B.C", 0, 9, "nothing stands between the prefix and the name")]
+    [InlineData("sink Log M:A.B.C when x is not open", 0, 31, "is written unless")]
+    [InlineData("sink Transport M:A.B.C fault encription", 0, 29, "did you mean 'encryption'?")]
+    [InlineData("sink Log M:A.B.C wihle", 0, 17, "did you mean 'whole'?")]
+    [InlineData("flow M:A.B.C a -> return, b -> return", 0, 24, "flows are parted by ;")]
+    [InlineData("flow M:A.B.C a->return", 0, 14, "blanks stand around ->")]
+    [InlineData("check Marketing P:A.B.C", 0, 6, "as in check consent Marketing")]
+    [InlineData("needs \"Portal\"", 0, 6, "without quotation marks")]
+    [InlineData("needs Portal, Mail", 0, 12, "several assemblies are written A|B")]
     public void A_mistake_is_told_at_its_line_and_column_and_the_rest_counts(string row, int line, int column, string message)
     {
         var result = ModelParser.Parse(row + "\n" + Good, "portal.privacymodel");

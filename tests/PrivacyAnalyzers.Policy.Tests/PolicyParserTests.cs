@@ -32,7 +32,31 @@ public class PolicyParserTests
     [InlineData("POLICY \"x\" OF 2026-13-45", 0, 14, "'2026-13-45' is no date")]
     [InlineData("POLICY \"x\" OF yesterday", 0, 14, "is no date")]
     [InlineData("CONSENT COUNTS FOR EVERYTHING BECAUSE P18 \"x\" stated", 0, 19, "CONSENT COUNTS FOR ITS OWN PURPOSE ONLY")]
-    [InlineData("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE P18 \"x\"", 1, 0, "stated, implied or reading")]
+    [InlineData("CONSENT COUNTS FOR ITS OWN PURPOSE ONLY BECAUSE P18 \"x\"", 0, 55, "stated, implied or reading")]
+    [InlineData("DENY Pii Log BECAUSE P1 \"x\" stated", 0, 9, "TO is missing before 'Log'")]
+    [InlineData("DENY TO Log BECAUSE P1 \"x\" stated", 0, 5, "a category of data is missing here")]
+    [InlineData("DENY Pii Cpni TO Log BECAUSE P1 \"x\" stated", 0, 9, "a comma is missing before 'Cpni'")]
+    [InlineData("DENY Pii TO Log, BECAUSE P1 \"x\" stated", 0, 17, "a channel is missing here")]
+    [InlineData("DENY Pii TO Log Url BECAUSE P1 \"x\" stated", 0, 16, "a comma is missing before 'Url'")]
+    [InlineData("DENY Pii TO Trainer BECAUSE P1 \"x\" stated", 0, 12, "declare it: CHANNEL Trainer")]
+    [InlineData("DENY Gymnastics TO Log BECAUSE P1 \"x\" stated", 0, 5, "declare it: CATEGORY Pii Gymnastics")]
+    [InlineData("DENY Pii TO Log WITH CONSENT FOR Marketing BECAUSE P1 \"x\" stated", 0, 16, "a condition belongs to ALLOW")]
+    [InlineData("ALLOW Pii WITH CONSENT FOR Marketing TO Log BECAUSE P1 \"x\" stated", 0, 10, "TO and a channel stand before the condition")]
+    [InlineData("ALLOW Pii TO Url IF CONSENT BECAUSE P1 \"x\" stated", 0, 17, "'IF' does not belong here")]
+    [InlineData("ALLOW Pii TO Url WITH CONSENT FOR Marketing, Analytics BECAUSE P1 \"x\" stated", 0, 43, "joined by AND or OR")]
+    [InlineData("ALLOW Pii TO Url BECAUSE P1 \"x\" stated WITH CONSENT FOR Marketing", 0, 39, "stands before BECAUSE")]
+    [InlineData("ALLOW Pii TO Url WITH CONSENT FOR BECAUSE P1 \"x\" stated", 0, 34, "a purpose is missing here")]
+    [InlineData("DENY Pii TO Url BECAUSE P1 \"x\" state", 0, 31, "did you mean 'stated'?")]
+    [InlineData("DENY Pii TO Url BECAUSE P1 \u201Cx\u201D stated", 0, 27, "straight double quotation marks: \"x\"")]
+    [InlineData("DENY Pii TO Url BECAUSE P1 'x' stated", 0, 27, "straight double quotation marks: \"x\"")]
+    [InlineData("POLICY \"x\" 2026-01-31", 0, 11, "OF and the date")]
+    [InlineData("// a comment", 0, 0, "a comment begins with #")]
+    [InlineData("CATEGORY Health", 0, 9, "CATEGORY Pii Health")]
+    [InlineData("CATEGORY Pii", 0, 12, "a name is missing here")]
+    [InlineData("CHANNEL", 0, 7, "a name is missing here")]
+    [InlineData("CHANNEL \"Crm\"", 0, 8, "without quotation marks")]
+    [InlineData("CHANNEL Two Words", 0, 12, "the statement is at its end before 'Words'")]
+    [InlineData("OTHERWISE", 0, 9, "ALLOW or DENY")]
     public void A_mistake_is_told_at_its_line_and_column_and_the_rest_applies(string statement, int line, int column, string message)
     {
         var result = PolicyParser.Parse(statement + "\n" + LogRule, "p.privacy");
@@ -160,6 +184,22 @@ public class PolicyParserTests
         Assert.True(result.Policy.Vocabulary.TryGetCategory(DataKind.Pii, "Voiceprint", out var voice));
         Assert.Equal(new Requirement(RequirementKind.Consent, "WinBack"), Assert.Single(Assert.Single(result.Policy.Decide(voice, "Crm").Alternatives)));
     }
+
+    [Fact]
+    public void Declarations_may_be_indented_and_name_several()
+    {
+        var result = PolicyParser.Parse("  CATEGORY Pii Voiceprint, Gait\n\tCHANNEL Crm,Press\n PURPOSE WinBack\nDENY Voiceprint, Gait TO Crm, Press BECAUSE C1 \"x\" stated\nALLOW Contact TO Crm ON\n    CONDITION Notified BECAUSE C1 \"x\" stated\n", "p.privacy");
+        Assert.Empty(result.Problems);
+        Assert.Equal(["Crm", "Press"], result.Policy.Vocabulary.Channels.Where(c => !Vocabulary.IsBuiltInChannel(c)));
+        Assert.True(result.Policy.Vocabulary.IsPurpose("WinBack"));
+    }
+
+    /// <summary>A rule that uses a word which is declared wrongly is not told a second time.</summary>
+    [Theory]
+    [InlineData("CATEGORY Voiceprint\nDENY Voiceprint TO Log BECAUSE C1 \"x\" stated\n")]
+    [InlineData("CATEGORY PII Voiceprint\nDENY Voiceprint TO Log BECAUSE C1 \"x\" stated\n")]
+    [InlineData("CATEGORY Pii \"Voiceprint\"\nDENY Voiceprint TO Log BECAUSE C1 \"x\" stated\n")]
+    public void A_word_that_is_declared_wrongly_is_told_once(string text) => Assert.Equal(0, Assert.Single(PolicyParser.Parse(text, "p.privacy").Problems).Line);
 
     [Fact]
     public void Taxonomies_map_to_categories()

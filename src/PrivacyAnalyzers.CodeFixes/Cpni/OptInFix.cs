@@ -73,9 +73,14 @@ public sealed class OptInFix() : GuardFix("PRIV6002")
         if (condition.FirstAncestorOrSelf<IfStatementSyntax>() is not { Else: null } branch || !branch.Condition.Span.Contains(condition.Span)) return condition.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null;
         if (branch.Statement.Span.Contains(finding.Node.Span)) return IsOnly(branch.Statement, finding.Node);
         if (!Guarding.IsJump(branch.Statement) || branch.Parent is not BlockSyntax block) return false;
-        var rest = block.Statements.SkipWhile(s => s != branch).Skip(1).ToList();
+        var rest = block.Statements.SkipWhile(s => s != branch).Skip(1).Where(s => !IsRecord(finding, s)).ToList();
         return rest.Count == 1 && IsOnly(rest[0], finding.Node);
     }
+
+    /// <summary>The record of the disclosure goes with it.</summary>
+    private static bool IsRecord(Finding finding, StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax { Expression: var deed } && (deed is AwaitExpressionSyntax await ? await.Expression : deed) is InvocationExpressionSyntax call
+        && finding.Model.GetSymbolInfo(call).Symbol is { } called && finding.Marks.Of(called).Fulfils.Contains("DisclosureRecord");
 
     private static bool IsOnly(StatementSyntax statement, SyntaxNode node) => statement switch
     {

@@ -115,9 +115,13 @@ internal static class Checks
         var receiver = finding.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax path } ? path : null;
         if (receiver is not null && finding.Model.GetTypeInfo(receiver).Type is { } type && OfMembers(finding, receiver, type, false, question).FirstOrDefault() is { } asked) return asked;
         var found = Scope.Values(finding.Model, finding.Node.SpanStart).Where(static v => v.Type.SpecialType == SpecialType.None)
-            .Select(v => OfMembers(finding, SyntaxFactory.IdentifierName(v.Name), v.Type, v.Type.NullableAnnotation == NullableAnnotation.Annotated, question).FirstOrDefault()).OfType<ExpressionSyntax>().ToList();
+            .Select(v => OfMembers(finding, SyntaxFactory.IdentifierName(v.Name), v.Type, MayBeNull(finding, v), question).FirstOrDefault()).OfType<ExpressionSyntax>().ToList();
         return found.Count == 1 ? found[0] : null;
     }
+
+    /// <summary>What is declared by "var" may be null by its type, whatever it was given; what it is here the compiler knows.</summary>
+    private static bool MayBeNull(Finding finding, Held value) => value.Type.NullableAnnotation == NullableAnnotation.Annotated
+        && finding.Model.GetSpeculativeTypeInfo(finding.Node.SpanStart, SyntaxFactory.IdentifierName(value.Name), SpeculativeBindingOption.BindAsExpression).Nullability.FlowState != NullableFlowState.NotNull;
 
     /// <summary>The check as a condition: awaited where it is a task, compared where it may be null; null where it cannot be awaited here.</summary>
     public static ExpressionSyntax? Condition(Finding finding, ExpressionSyntax check, ITypeSymbol type, bool granting)

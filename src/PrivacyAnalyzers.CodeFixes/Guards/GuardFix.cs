@@ -44,6 +44,8 @@ public abstract class GuardFix(params string[] ids) : PrivacyFix(ids)
             case StatementSyntax statement:
                 if (statement is ExpressionStatementSyntax && MayBeSkipped(finding, statement))
                     yield return new($"{Deed(finding)} only if '{title}'", "Wrap", () => Guarding.Wrap(statement, check) is var (old, @new) ? finding.Root.ReplaceNode(old, @new) : finding.Root);
+                if (statement is IfStatementSyntax { Else: null } branch && branch.Condition.Span.Contains(finding.Node.Span) && MayBeSkipped(finding, statement))
+                    yield return new($"{Deed(finding)} only if '{title}'", "Wrap", () => finding.Root.ReplaceNode(branch.Condition, Guarding.Before(check, branch.Condition)));
                 if (statement is ExpressionStatementSyntax or ReturnStatementSyntax or LocalDeclarationStatementSyntax && Exits.Of(finding, statement) is { } exit && Guarding.Leave(statement, check, exit) is var (before, after))
                     yield return new($"Leave unless '{title}'", "Exit", () => finding.Root.ReplaceNode(before, after));
                 break;

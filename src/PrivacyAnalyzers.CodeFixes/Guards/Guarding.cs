@@ -75,6 +75,7 @@ internal static class Guarding
         for (var n = node; n.Parent is { } parent && n is not MemberDeclarationSyntax and not AnonymousFunctionExpressionSyntax and not LocalFunctionStatementSyntax; n = parent)
         {
             if (parent is IfStatementSyntax branch && branch.Statement == n) yield return (branch.Condition, true);
+            if (parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both && both.Right == n) yield return (both.Left, true);
             if (parent is ConditionalExpressionSyntax choice && choice.WhenTrue == n) yield return (choice.Condition, true);
             var before = parent switch
             {
@@ -96,6 +97,14 @@ internal static class Guarding
             ? SyntaxFactory.ParenthesizedExpression(left.WithoutTrivia()) : left.WithoutTrivia();
         return SyntaxFactory.BinaryExpression(SyntaxKind.LogicalAndExpression, first.WithTrailingTrivia(SyntaxFactory.Space),
             Layout.Bare(SyntaxKind.AmpersandAmpersandToken).WithTrailingTrivia(SyntaxFactory.Space), right.WithoutTrivia()).WithTriviaFrom(left);
+    }
+
+    /// <summary>A condition that asks the check first, so that what else it does happens only then.</summary>
+    public static ExpressionSyntax Before(ExpressionSyntax check, ExpressionSyntax condition)
+    {
+        var last = condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } or ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(condition.WithoutTrivia()) : condition;
+        return And(check.WithoutTrivia(), last).WithTriviaFrom(condition);
     }
 
     private static bool HasElseBehind(StatementSyntax statement)

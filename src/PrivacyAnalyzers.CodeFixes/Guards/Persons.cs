@@ -23,7 +23,7 @@ internal static class Persons
         var body = BodyOf(finding.Node);
         if (finding.Source is { } source && BodyOf(source) == body && source != finding.Node || finding.Source == finding.Node && Expressions.ReceiverOf(finding.Node) is not null)
         {
-            if (Expressions.ReceiverOf(finding.Source) is not { } person || !IsReachable(finding, person)) return null;
+            if ((AskedFor(finding, finding.Source) ?? Expressions.ReceiverOf(finding.Source)) is not { } person || !IsReachable(finding, person)) return null;
             var isHere = finding.Node.Span.Contains(finding.Source!.Span);
             if (!isHere && !AreKept(finding, body)) return null;
             return IsUnchanged(body, person, finding.Source.SpanStart, finding.Node.Span.End) && IsAlone(finding, isHere ? finding.Node : body, person) ? person : null;
@@ -33,7 +33,20 @@ internal static class Persons
         var held = finding.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression : Expressions.ReceiverOf(finding.Node);
         foreach (var candidate in new[] { finding.Node, held })
             if (candidate is not null && finding.Marks.IsAboutPerson(finding.Model.GetTypeInfo(candidate).Type) && IsReachable(finding, candidate)) return candidate;
-        return null;
+        return AskedFor(finding, finding.Node) is { } asked && IsReachable(finding, asked) && IsAlone(finding, finding.Node, asked) ? asked : null;
+    }
+
+    /// <summary>Whom a service was asked about: the one person among what the call is given, or the one whose key is, as in <c>calls.Of(customer.Id)</c>.</summary>
+    private static ExpressionSyntax? AskedFor(Finding finding, ExpressionSyntax? call)
+    {
+        while (call is AwaitExpressionSyntax or ParenthesizedExpressionSyntax) call = call is AwaitExpressionSyntax await ? await.Expression : ((ParenthesizedExpressionSyntax)call).Expression;
+        if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation || invocation.Expression is MemberAccessExpressionSyntax access && IsPerson(access.Expression)) return null;
+        var asked = arguments.Select(a => IsPerson(a.Expression) ? a.Expression : a.Expression is MemberAccessExpressionSyntax read && IsPerson(read.Expression) && IsKey(read) ? read.Expression : null).OfType<ExpressionSyntax>().ToList();
+        return asked.Select(static p => p.ToString()).Distinct().Count() == 1 ? asked[0] : null;
+
+        bool IsPerson(ExpressionSyntax expression) => finding.Model.GetTypeInfo(expression).Type is { SpecialType: SpecialType.None } type && finding.Marks.IsAboutPerson(type);
+
+        bool IsKey(MemberAccessExpressionSyntax read) => Keys.All(finding.Model.GetTypeInfo(read.Expression).Type, finding.Marks, finding.Model, read.SpanStart).Contains(finding.Model.GetSymbolInfo(read).Symbol, SymbolEqualityComparer.Default);
     }
 
     /// <summary>What the object was read from: a member's holder, or where a local that is never given another one was taken from.</summary>

@@ -18,7 +18,7 @@ internal sealed class DeclarationJudges
     public DeclarationJudges(Compilation compilation, PrivacyPolicy policy, Marks marks, ModelIndex models, MarkedMembers marked, CancellationToken cancellation)
     {
         var vocabulary = policy.Vocabulary;
-        _declarations = new Declarations(new MarkWords(vocabulary), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(policy, marks, new Unmarked(compilation, marks, models)));
+        _declarations = new Declarations(new MarkWords(policy), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(policy, marks, new Unmarked(compilation, marks, models)));
         _promises = EmptyPromises.Of(policy, marked, marks, cancellation);
         _optOuts = OptOuts.Of(policy, marked, marks, cancellation);
     }

@@ -11,6 +11,7 @@ internal static class Names
     public static string Of(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda in " + symbol.ContainingType.Name,
         IParameterSymbol => symbol.Name,
         ITypeSymbol => symbol.Name,
         _ => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name,

@@ -8,77 +8,57 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Finds what stands in the user's policy and model files and does nothing.</summary>
 internal static class PolicyUse
 {
-    public static bool IsOfInterest(PolicyFiles files) => files.PolicyPath is not null && files.Policy.Idle.Count > 0 || files.Models.Any(m => files.Texts.ContainsKey(m.Path) && m.Rows.Count > 0);
+    public static bool IsOfInterest(PolicyFiles files) => files.PolicyPath is not null && files.Policy.Idle.Count > 0 || files.LeftOut.Count > 0 || files.Models.Any(m => files.Texts.ContainsKey(m.Path) && m.Rows.Count > 0);
 
     public static void Report(PolicyFiles files, Compilation compilation, Action<Diagnostic> report)
     {
         if (files.PolicyPath is { } policy)
             foreach (var (line, column, length) in files.Policy.Idle) report(Diagnostic.Create(UnusedPolicyRule.Descriptor, PolicyFileRule.LocationOf(new FileProblem(policy, line, column, length, ""), files)));
+        var rows = new ModelRows(compilation);
         foreach (var model in files.Models)
         {
             if (!files.Texts.TryGetValue(model.Path, out var text)) continue;
-            foreach (var row in model.Rows.GroupBy(static r => r.Line).Where(g => !g.Any(r => Exists(r.Member, compilation))))
-                report(Diagnostic.Create(UnmatchedModelRule.Descriptor, LocationOf(row.First(), model, text, files), row.First().Member));
-        }
-    }
-
-    private static Location LocationOf(ModelRow row, LibraryModel model, SourceText text, PolicyFiles files)
-    {
-        var line = row.Line < text.Lines.Count ? text.Lines[row.Line].ToString() : "";
-        var column = Math.Max(0, line.IndexOf(row.Member.Substring(0, 2), StringComparison.Ordinal));
-        var end = line.IndexOf(' ', column);
-        return PolicyFileRule.LocationOf(new FileProblem(model.Path, row.Line, column, (end < 0 ? line.TrimEnd().Length : end) - column, ""), files);
-    }
-
-    /// <summary>True where the project, or what it references, has a member that the row speaks of.</summary>
-    private static bool Exists(string id, Compilation compilation)
-    {
-        if (id[0] == 'A') return true;
-        var body = id.Substring(2);
-        var open = body.IndexOf('(');
-        if (open >= 0) body = body.Substring(0, open);
-        if (id[0] == 'T') return TypesOf(body, compilation).Any();
-        var dot = body.LastIndexOf('.');
-        if (dot < 0) return false;
-        var name = body.Substring(dot + 1).Replace("#ctor", ".ctor");
-        var arity = name.IndexOf('`');
-        if (arity > 0) name = name.Substring(0, arity);
-        return TypesOf(body.Substring(0, dot), compilation).Any(t => AndInterfaces(t).Any(x => x.GetMembers().Any(m => IsNamed(m.Name, name))));
-    }
-
-    private static IEnumerable<INamedTypeSymbol> AndInterfaces(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType) yield return t;
-        foreach (var face in type.AllInterfaces) yield return face;
-    }
-
-    /// <summary>Documentation comments name nested types with a full stop, metadata with a plus.</summary>
-    private static IEnumerable<INamedTypeSymbol> TypesOf(string name, Compilation compilation)
-    {
-        while (true)
-        {
-            var types = compilation.GetTypesByMetadataName(name);
-            if (types.Length > 0) return types;
-            var dot = name.LastIndexOf('.');
-            if (dot < 0) return [];
-            name = name.Substring(0, dot) + "+" + name.Substring(dot + 1);
-        }
-    }
-
-    /// <summary>A star stands for any run of characters.</summary>
-    private static bool IsNamed(string member, string pattern)
-    {
-        var parts = pattern.Split('*');
-        if (parts.Length == 1) return member == pattern;
-        if (!member.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var at = parts[0].Length;
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var found = i == parts.Length - 1 && parts[i].Length > 0 ? (member.EndsWith(parts[i], StringComparison.Ordinal) ? member.Length - parts[i].Length : -1) : member.IndexOf(parts[i], at, StringComparison.Ordinal);
-            if (found < at) return false;
-            at = found + parts[i].Length;
+            foreach (var row in model.Rows.GroupBy(static r => r.Line))
+            {
+                // One row may name several members; that some are not there is as good as that others are.
+                var faults = row.Select(rows.FaultOf).ToList();
+                if (faults.FirstOrDefault(static f => f is { IsOfMember: false }) is { } mistake && !faults.Contains(null))
+                    report(Diagnostic.Create(PolicyFileRule.Descriptor, LocationOf(mistake.Word, row.Key, model, text, files), $"'{mistake.Word}' {mistake.Hint}"));
+                else if (faults.All(static f => f is { IsOfMember: true }))
+                    report(Diagnostic.Create(UnmatchedModelRule.Descriptor, LocationOf(row.First().Member, row.Key, model, text, files), faults[0]!.Word, faults[0]!.Hint));
+            }
         }
 
-        return true;
+        foreach (var model in files.LeftOut) Misspelt(model, files, compilation, report);
+    }
+
+    /// <summary>A model for libraries that the project has not is none of its business, unless their name differs from one that it has by a slip.</summary>
+    private static void Misspelt(LibraryModel model, PolicyFiles files, Compilation compilation, Action<Diagnostic> report)
+    {
+        const int Slip = 2;
+        foreach (var need in model.Needs)
+            if (Vocabulary.Suggest(need, compilation.ReferencedAssemblyNames.Select(static a => a.Name), Slip) is { } near && files.Texts[model.Path] is var text)
+                report(Diagnostic.Create(UnmatchedModelRule.Descriptor, LocationOf(need, text.Lines.First(l => l.ToString().TrimStart().StartsWith("needs", StringComparison.Ordinal)).LineNumber, model, text, files), need, $"; did you mean '{near}'?"));
+    }
+
+    /// <summary>The place of a word in its row; of a member that is written with others, the place where they begin.</summary>
+    private static Location LocationOf(string word, int row, LibraryModel model, SourceText text, PolicyFiles files)
+    {
+        var line = row < text.Lines.Count ? text.Lines[row].ToString() : "";
+        var column = PlaceOf(word, line);
+        if (column < 0) column = Math.Max(0, line.IndexOf(word.Substring(0, Math.Min(2, word.Length)), StringComparison.Ordinal));
+        var end = column;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && (end < column + word.Length || word.IndexOf(':') == 1)) end++;
+        return PolicyFileRule.LocationOf(new FileProblem(model.Path, row, column, end - column, ""), files);
+    }
+
+    /// <summary>Where the word stands by itself, the last time: places and values come after the member.</summary>
+    private static int PlaceOf(string word, string line)
+    {
+        for (var at = line.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : line.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+            if ((at == 0 || !IsPart(line[at - 1])) && (at + word.Length == line.Length || !IsPart(line[at + word.Length]))) return at;
+        return -1;
+
+        static bool IsPart(char c) => char.IsLetterOrDigit(c) || c == '_';
     }
 }

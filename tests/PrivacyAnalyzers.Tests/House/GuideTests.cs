@@ -27,6 +27,16 @@ public partial class GuideTests
     }
 
     [Fact]
+    public void The_guide_names_every_word_that_is_there()
+    {
+        var guide = Text("README.md");
+        var words = guide[guide.IndexOf("## Words that are there", StringComparison.Ordinal)..guide.IndexOf("## Words of your own", StringComparison.Ordinal)];
+        var vocabulary = PolicyParser.Parse("DENY Pii TO Log BECAUSE A1 \"x\" stated", "p.privacy").Policy.Vocabulary;
+        var there = vocabulary.Channels.Concat(vocabulary.Purposes).Concat(vocabulary.Conditions).Concat(vocabulary.Categories.Select(c => c.Name)).Concat(Enum.GetNames<Protections>().Skip(1)).Where(w => w.Length > 0).Append("Pii").Append("Cpni").Distinct();
+        Assert.Equal(there.Order(StringComparer.Ordinal), Word().Matches(words).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_ten_minutes_lead_to_what_they_promise()
     {
         var code = Assert.Single(Blocks("TEN-MINUTES.md", "csharp"));
@@ -50,6 +60,9 @@ public partial class GuideTests
 
     [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("`(\\w+)`")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"// (PRIV\d{4})")]
     private static partial Regex Mark();

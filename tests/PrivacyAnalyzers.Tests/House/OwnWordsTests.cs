@@ -138,6 +138,23 @@ public class OwnWordsTests
         Assert.Equal(["PRIV1007 Diagnosis", "PRIV1007 Insurer"], found.Select(d => d.Id + " " + d.Properties[DiagnosticProperties.Suggestion]).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_word_that_is_near_to_none_is_told_with_the_statement_that_declares_it()
+    {
+        const string Code = """
+            using PrivacyAnalyzers;
+            public class Member { [Pii("Gymnastics")] public string Sport { get; set; } = ""; [Cpni("Trunks")] public string Line { get; set; } = ""; [ConsentCheck("Coaching")] public bool Agrees { get; set; } }
+            public interface IDesk { [Sanitizer("Shredded")] string Cut(string what); [Fulfils("Paperwork")] void Note(); }
+            """;
+        string[] others = ["Unknown duty 'Paperwork'; there are DisclosureRecord, AccountChangeNotice, Unsubscribe", "Unknown protection 'Shredded'; there are Redacted, Hashed, Encrypted, Anonymous, Aggregated"];
+        string[] statements = ["CATEGORY Pii Gymnastics", "CATEGORY Cpni Trunks", "PURPOSE Coaching"];
+        var own = (await PrivacyTest.Analyze(PrivacyTest.Compile(Code), ("own.privacy", "DENY Pii TO Log BECAUSE H1 \"x\" stated\n"))).Where(d => d.Id == "PRIV1007").Select(d => d.GetMessage()).ToList();
+        Assert.Equal(others, own.Except(own.Where(m => m.Contains("declare it", StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+        Assert.All(statements, s => Assert.Contains(own, m => m.EndsWith("; declare it in the policy: " + s, StringComparison.Ordinal)));
+        var shipped = (await PrivacyTest.Analyze(PrivacyTest.Compile(Code))).Where(d => d.Id == "PRIV1007").Select(d => d.GetMessage()).ToList();
+        Assert.All(statements, s => Assert.Contains(shipped, m => m.Contains("the policy that ships is in force", StringComparison.Ordinal) && m.EndsWith(s, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("new DataClassification(\"Clinic\", \"Secret\")", "MAP \"Clinic\" \"Secret\" TO Credential", "PRIV5004")]
     [InlineData("new DataClassification(\"Clinic\", \"Secret\")", "MAP \"Other\" \"Secret\" TO Credential", "PRIV2001")]

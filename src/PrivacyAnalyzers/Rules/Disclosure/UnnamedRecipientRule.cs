@@ -17,5 +17,5 @@ internal sealed class UnnamedRecipientRule() : FlowRule(Rule)
 
     public override bool Covers(Finding finding) => finding.Decision.IsUnnamed;
 
-    public override string Remedy(Finding finding) => "add it to the policy, or use one that is there";
+    public override string Remedy(Finding finding) => $"name its channel '{finding.Channel}' in the policy, or use one that is there";
 }

@@ -8,7 +8,7 @@ internal static class UnmatchedModelRule
     public static readonly DiagnosticDescriptor Descriptor = new(
         "PRIV9007",
         "Model entry matches no symbol",
-        "'{0}' matches nothing that this project can see",
+        "'{0}' matches nothing that this project can see{1}",
         "Privacy.Governance",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
