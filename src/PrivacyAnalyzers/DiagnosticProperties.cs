@@ -27,6 +27,9 @@ public static class DiagnosticProperties
     /// <summary>The marked member, as in <c>Customer.Email</c>.</summary>
     public const string Source = nameof(Source);
 
+    /// <summary>The declaration of the marked member, as documentation comments name it; of a parameter its method or constructor. Names are short, and not unique.</summary>
+    public const string SourceMember = nameof(SourceMember);
+
     public const string Sink = nameof(Sink);
 
     /// <summary>What is wrong with a transport: address, encryption or validation.</summary>

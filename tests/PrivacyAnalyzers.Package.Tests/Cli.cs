@@ -8,22 +8,25 @@ internal static class Cli
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    public static (int Exit, string Output) Dotnet(string folder, params string[] arguments)
+    public static (int Exit, string Output) Dotnet(string folder, params string[] arguments) => Run("dotnet", folder, [], arguments);
+
+    public static (int Exit, string Output) Run(string program, string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What the test run's own host has set is not the user's.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(s_limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new XunitException("dotnet " + string.Join(' ', arguments) + " did not end");
+            throw new XunitException(program + " " + string.Join(' ', arguments) + " did not end");
         }
 
         return (process.ExitCode, output.Result + error.Result);

@@ -21,6 +21,13 @@ public sealed class RepositoryCopy : IDisposable
     /// <summary>A folder with both packages.</summary>
     public string Feed => _feed.Value;
 
+    /// <summary>The feed, with the tool in it, too.</summary>
+    public string FeedWithTool()
+    {
+        Cli.Succeed(Root, Cli.Quietly("pack", "src/PrivacyAnalyzers.Tool", "-c", "Release", "-o", Feed));
+        return Feed;
+    }
+
     public static string Source()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -38,7 +45,7 @@ public sealed class RepositoryCopy : IDisposable
         return feed;
     }
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));

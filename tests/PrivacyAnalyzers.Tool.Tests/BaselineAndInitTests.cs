@@ -39,6 +39,23 @@ public sealed class BaselineAndInitTests : IDisposable
         Assert.Equal("Customer.Phone", Assert.Single(BaselineParser.Parse(_folder.Read("App/privacy.baseline"), "b").Entries).Source);
     }
 
+    [Fact]
+    public async Task Frameworks_of_one_project_share_a_baseline()
+    {
+        // Both frameworks find the first; the others are behind an #if.
+        foreach (var (framework, source) in new[] { ("net8.0", "Customer.Old"), ("net10.0", "Customer.New") })
+        {
+            _folder.Write("App/App.csproj", "");
+            _folder.Write($"out/App.{framework}.sarif", new Pieces(_folder.Path).Finding().Finding(source: source, line: 9).Text());
+            _folder.Write($"out/App.{framework}.project", _folder["App/App.csproj"] + "\n" + framework + "\n");
+        }
+
+        Assert.Contains("privacy.baseline: 3 added", (await _folder.Privacy("baseline", "--from", "out")).Out, StringComparison.Ordinal);
+        Assert.Contains("3 accepted", (await _folder.Privacy("baseline", "--from", "out", "--prune")).Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await _folder.Privacy("baseline", "--from", "out", "--verify")).Exit);
+        Assert.Equal(3, BaselineParser.Parse(_folder.Read("App/privacy.baseline"), "b").Entries.Count);
+    }
+
     [Theory]
     [InlineData("# privacy baseline 2\nsomething new\n", "newer version")]
     [InlineData("# privacy baseline 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n", "conflict")]
@@ -85,6 +102,22 @@ public sealed class BaselineAndInitTests : IDisposable
 
             """.ReplaceLineEndings("\n"), _folder.Read("Directory.Build.props"));
         Assert.Empty(ProjectFiles.AddPackage(target, "1.2.3"));
+    }
+
+    [Fact]
+    public void A_solution_gets_no_reference_that_its_projects_have()
+    {
+        const string Own = "<Project><ItemGroup><PackageReference Include=\"PrivacyAnalyzers\" Version=\"1.2.3\" /></ItemGroup></Project>";
+        var target = _folder.Write("Shop.slnx", "");
+        _folder.Write("Shop.Part.slnf", "");
+        Assert.Equal(target, Target.Find(".", _folder.Path));
+        _folder.Write("App/App.csproj", Own);
+        _folder.Write("Lib/Lib.csproj", "<Project />");
+        Assert.Contains("<ItemGroup Condition=\"'$(MSBuildProjectExtension)' == '.csproj' and '$(MSBuildProjectName)' != 'App'\">", Assert.Single(ProjectFiles.AddPackage(target, "1.2.3")).After, StringComparison.Ordinal);
+        _folder.Write("Lib/Lib.csproj", Own);
+        var edit = Assert.Single(ProjectFiles.AddPackage(target, "1.2.3"));
+        Assert.DoesNotContain("PackageReference", edit.After, StringComparison.Ordinal);
+        Assert.Contains("<PrivacyGate>new</PrivacyGate>", edit.After, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,9 +12,10 @@ internal sealed class Pieces(string root)
     public static string Uri(string root, string file) => new Uri(Path.Combine(root, file)).AbsoluteUri;
 
     public Pieces Finding(string rule = "PRIV2001", string file = "App/Desk.cs", int line = 5, string source = "Customer.Email", string category = "Contact", string channel = "Log", string sink = "Out.Log", string clause = "P11 P27",
-        string words = "web server log files", string level = "warning", string symbol = "M:App.Desk.Open(App.Customer)", object[]? suppressions = null, (string File, int Line)[]? steps = null, string? id = "", string? message = null)
+        string words = "web server log files", string level = "warning", string symbol = "M:App.Desk.Open(App.Customer)", object[]? suppressions = null, (string File, int Line)[]? steps = null, string? id = "", string? message = null, string? member = null)
     {
         var properties = new Dictionary<string, string> { ["Clause"] = clause, ["Category"] = category, ["Channel"] = channel, ["Source"] = source, ["Sink"] = sink, ["symbol"] = symbol };
+        if (member is not null) properties["SourceMember"] = member;
         if (id is not null) properties["id"] = id.Length > 0 ? id : BaselineEntry.IdOf(rule, symbol, source, sink, 0);
         Add(rule, level, message ?? $"'{source}' ({category}) is written to a log by '{sink}'; redact it ({clause}: \"{words}\")", file, line, properties, suppressions, steps);
         return this;
@@ -26,14 +27,15 @@ internal sealed class Pieces(string root)
         return this;
     }
 
-    public Pieces Flow(string source, string category, string channel, string sink, string verdict, string clause, string? because = null, string file = "App/Mail.cs", int line = 9) =>
-        Note("flow", file, line, [("Source", source), ("Category", category), ("Channel", channel), ("Sink", sink), ("Verdict", verdict), ("Clause", clause), ("symbol", "M:App.Mail.Send"), .. because is null ? Array.Empty<(string, string)>() : [("Because", because)]]);
+    public Pieces Flow(string source, string category, string channel, string sink, string verdict, string clause, string? because = null, string file = "App/Mail.cs", int line = 9, string member = "") =>
+        Note("flow", file, line, [("Source", source), ("SourceMember", member), ("Category", category), ("Channel", channel), ("Sink", sink), ("Verdict", verdict), ("Clause", clause), ("symbol", "M:App.Mail.Send"), .. because is null ? Array.Empty<(string, string)>() : [("Because", because)]]);
 
-    public Pieces Member(string name, string category, string file = "App/Customer.cs", int line = 3) => Note("member", file, line, ("Source", name), ("Category", category), ("Data", "Pii"), ("Member", "P:App." + name));
+    public Pieces Member(string name, string category, string file = "App/Customer.cs", int line = 3, string? member = null) => Note("member", file, line, ("Source", name), ("Category", category), ("Data", "Pii"), ("Member", member ?? "P:App." + name));
 
-    public Pieces Policy()
+    public Pieces Policy() => Policy(BuiltIn.DefaultPolicy);
+
+    public Pieces Policy(PrivacyPolicy policy)
     {
-        var policy = BuiltIn.DefaultPolicy;
         var lines = PolicyPrinter.Statements(policy).Select(static s => string.Join("\t", "statement", s.Clause.Id, s.Clause.Directness.ToString().ToLowerInvariant(), s.Restricts ? "restricts" : "permits", s.Clause.Words, s.Text))
             .Concat(policy.Notes.Select(static n => string.Join("\t", "note", n.Id, n.IsPermission ? "permitted" : "not-checked", n.Words, n.Reason)));
         return Note("policy", "", 0, ("Policy", policy.Name), ("Clauses", string.Join("\n", lines)));

@@ -47,6 +47,7 @@ namespace ExistingShop.Controllers
         private readonly TicketRepository _tickets;
         private readonly ReviewRepository _reviews;
         private readonly PasswordHasher _hasher;
+        private readonly Ticker _ticker;
         private readonly ILogger<DeskController> _logger;
 
         public DeskController(
@@ -55,6 +56,7 @@ namespace ExistingShop.Controllers
             TicketRepository tickets,
             ReviewRepository reviews,
             PasswordHasher hasher,
+            Ticker ticker,
             ILogger<DeskController> logger)
         {
             _staff = staff;
@@ -62,6 +64,7 @@ namespace ExistingShop.Controllers
             _tickets = tickets;
             _reviews = reviews;
             _hasher = hasher;
+            _ticker = ticker;
             _logger = logger;
         }
 
@@ -76,6 +79,13 @@ namespace ExistingShop.Controllers
                 WaitingReviews = _reviews.Waiting().Count,
                 TurnoverToday = _orders.TurnoverBetween(DateTime.Today, DateTime.Today.AddDays(1))
             });
+        }
+
+        [Authorize(Policy = "staff")]
+        [HttpGet("ticker")]
+        public IActionResult Ticker()
+        {
+            return View(_ticker.Last());
         }
 
         [HttpGet("login")]

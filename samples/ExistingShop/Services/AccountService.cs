@@ -49,6 +49,7 @@ namespace ExistingShop.Services
         private readonly PasswordHasher _hasher;
         private readonly MailServer _mail;
         private readonly Tracking _tracking;
+        private readonly ShopEvents _events;
         private readonly IConfiguration _configuration;
         private readonly ILogger<AccountService> _logger;
 
@@ -58,6 +59,7 @@ namespace ExistingShop.Services
             PasswordHasher hasher,
             MailServer mail,
             Tracking tracking,
+            ShopEvents events,
             IConfiguration configuration,
             ILogger<AccountService> logger)
         {
@@ -66,6 +68,7 @@ namespace ExistingShop.Services
             _hasher = hasher;
             _mail = mail;
             _tracking = tracking;
+            _events = events;
             _configuration = configuration;
             _logger = logger;
         }
@@ -136,6 +139,7 @@ namespace ExistingShop.Services
             _customers.Insert(customer);
             _logger.LogInformation("New account for {Name} ({Email})", customer.FullName, customer.Email);
             _tracking.Registered(customer.CustomerNumber);
+            _events.Registered(customer);
             SendWelcome(customer);
             return customer;
         }

@@ -75,6 +75,7 @@ namespace ExistingShop.Services
         private readonly AddressCheck _addresses;
         private readonly OrderMails _mails;
         private readonly Tracking _tracking;
+        private readonly ShopEvents _events;
         private readonly ILogger<CheckoutService> _logger;
 
         public CheckoutService(
@@ -89,6 +90,7 @@ namespace ExistingShop.Services
             AddressCheck addresses,
             OrderMails mails,
             Tracking tracking,
+            ShopEvents events,
             ILogger<CheckoutService> logger)
         {
             _cartService = cartService;
@@ -102,6 +104,7 @@ namespace ExistingShop.Services
             _addresses = addresses;
             _mails = mails;
             _tracking = tracking;
+            _events = events;
             _logger = logger;
         }
 
@@ -155,6 +158,7 @@ namespace ExistingShop.Services
             _carts.Delete(cartKey);
             _mails.SendConfirmation(order, customer);
             _tracking.OrderPlaced(order, customer.Email);
+            _events.Ordered(order);
             result.Order = order;
             return result;
         }

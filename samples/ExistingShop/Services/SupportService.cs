@@ -19,14 +19,16 @@ namespace ExistingShop.Services
         private readonly CustomerRepository _customers;
         private readonly OrderRepository _orders;
         private readonly MailServer _mail;
+        private readonly ShopEvents _events;
         private readonly ILogger<SupportService> _logger;
 
-        public SupportService(TicketRepository tickets, CustomerRepository customers, OrderRepository orders, MailServer mail, ILogger<SupportService> logger)
+        public SupportService(TicketRepository tickets, CustomerRepository customers, OrderRepository orders, MailServer mail, ShopEvents events, ILogger<SupportService> logger)
         {
             _tickets = tickets;
             _customers = customers;
             _orders = orders;
             _mail = mail;
+            _events = events;
             _logger = logger;
         }
 
@@ -56,6 +58,7 @@ namespace ExistingShop.Services
 
             ticket.Messages.Add(new TicketMessage { Text = text });
             _tickets.Insert(ticket);
+            _events.Asked(ticket);
             _logger.LogInformation("Ticket {Id} by {Email}: {Subject}", ticket.Id, ticket.ReplyEmail, ticket.Subject);
             _mail.Send(ticket.ReplyEmail, "[T" + ticket.Id + "] " + ticket.Subject, "Thank you for your message. We answer within two days.\n\n> " + text.Replace("\n", "\n> "));
             return ticket;

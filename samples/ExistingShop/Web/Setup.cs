@@ -52,6 +52,8 @@ namespace ExistingShop.Web
 
             services.AddSingleton<PasswordHasher>();
             services.AddSingleton<ShippingCosts>();
+            services.AddSingleton<ShopEvents>();
+            services.AddSingleton<Ticker>();
             services.AddScoped<AccountService>();
             services.AddScoped<CartService>();
             services.AddScoped<CheckoutService>();

@@ -36,6 +36,19 @@ internal sealed record BaselineChange(string Path, string Before, string After)
         return new BaselineChange(path, before, after) { Added = prune ? 0 : acceptable.Count, Stale = stale, Kept = baseline.Entries.Count - stale.Count, Unacceptable = open.Count - acceptable.Count };
     }
 
+    /// <summary>How many entries of a baseline name nothing that was found; 0 where the file is not there or cannot be read, which others tell.</summary>
+    public static int CountStale(string path, IReadOnlySet<string> occurring)
+    {
+        try
+        {
+            return File.Exists(path) ? BaselineParser.Parse(File.ReadAllText(path), path).Entries.Count(e => !occurring.Contains(e.Id)) : 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     private static int Line(Baseline baseline) => baseline.Problems.Where(static p => p.Message.Contains("conflict", StringComparison.Ordinal)).Select(static p => p.Line + 1).FirstOrDefault(1);
 
     private static string Read(string path)

@@ -6,6 +6,9 @@ namespace PrivacyAnalyzers.Tool.Builds;
 /// <summary>Applies code fixes by <c>dotnet format</c>, which knows how to load a solution and how to fix all of it.</summary>
 internal static class Formatting
 {
+    /// <summary>Tells the package that what a baseline accepts is to be mended, too.</summary>
+    private static readonly (string, string)[] s_environment = [("PrivacyFixing", "true")];
+
     /// <returns>The files that were changed.</returns>
     public static async Task<IReadOnlyList<string>> Apply(string target, IReadOnlyList<string> rules, Screen screen, CancellationToken cancellation)
     {
@@ -19,7 +22,7 @@ internal static class Formatting
             foreach (var rule in rules)
             {
                 var report = Path.Combine(folder.FullName, rule + ".json");
-                var exit = await screen.Working($"Applying fixes of {rule}", _ => Processes.Run("dotnet", ["format", "analyzers", target, "--diagnostics", rule, "--severity", "info", "--report", report, "-v", "n"], Path.GetDirectoryName(target)!, said.Add, cancellation));
+                var exit = await screen.Working($"Applying fixes of {rule}", _ => Processes.Run("dotnet", ["format", "analyzers", target, "--diagnostics", rule, "--severity", "info", "--report", report, "-v", "n"], Path.GetDirectoryName(target)!, s_environment, said.Add, cancellation));
                 if (exit != 0) throw new ToolException(ExitCode.BuildFailed, $"{target}: dotnet format failed\n" + string.Join('\n', said.TakeLast(10).Select(static l => "  " + l)));
                 if (File.Exists(report)) files.UnionWith(Changed(report));
             }

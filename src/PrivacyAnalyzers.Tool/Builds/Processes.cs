@@ -7,7 +7,9 @@ namespace PrivacyAnalyzers.Tool.Builds;
 internal static class Processes
 {
     /// <param name="line">Told of each line that the program writes, as it comes.</param>
-    public static async Task<int> Run(string program, IEnumerable<string> arguments, string folder, Action<string> line, CancellationToken cancellation)
+    public static Task<int> Run(string program, IEnumerable<string> arguments, string folder, Action<string> line, CancellationToken cancellation) => Run(program, arguments, folder, [], line, cancellation);
+
+    public static async Task<int> Run(string program, IEnumerable<string> arguments, string folder, IEnumerable<(string Name, string Value)> environment, Action<string> line, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
 
@@ -18,6 +20,7 @@ internal static class Processes
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, e) => Tell(e.Data);
         process.ErrorDataReceived += (_, e) => Tell(e.Data);

@@ -26,9 +26,7 @@ internal static class ProjectFiles
         // One place for all projects of a solution; a lone project keeps it to itself.
         var home = Target.IsSolution(target) ? System.IO.Path.Combine(folder, "Directory.Build.props") : target;
         var gate = "  <PropertyGroup>\n    <!-- Only what is not in privacy.baseline fails. -->\n    <PrivacyGate>new</PrivacyGate>\n  </PropertyGroup>\n";
-        var item = Target.IsSolution(target)
-            ? $"  <ItemGroup Condition=\"'$(MSBuildProjectExtension)' == '.csproj'\">\n    {reference}\n  </ItemGroup>\n"
-            : $"  <ItemGroup>\n    {reference}\n  </ItemGroup>\n";
+        var item = Target.IsSolution(target) ? ItemForAll(folder, reference) : $"  <ItemGroup>\n    {reference}\n  </ItemGroup>\n";
         if (!File.Exists(home)) edits.Add(new Edit(home, null, "<Project>\n" + gate + item + "</Project>\n", "the package and the gate, for all projects"));
         else
         {
@@ -38,6 +36,29 @@ internal static class ProjectFiles
         }
 
         return edits;
+    }
+
+    /// <summary>For the projects of a folder, except those that have the package already: a reference that is there twice is a warning.</summary>
+    private static string ItemForAll(string folder, string reference)
+    {
+        var projects = Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Order(StringComparer.Ordinal).ToList();
+        var own = projects.Where(static p => TryLoad(p) is { } document && Has(document, "PackageReference")).ToList();
+        if (own.Count > 0 && own.Count == projects.Count) return "";
+        var others = string.Concat(own.Select(static p => $" and '$(MSBuildProjectName)' != '{System.Security.SecurityElement.Escape(System.IO.Path.GetFileNameWithoutExtension(p))}'"));
+        return $"  <ItemGroup Condition=\"'$(MSBuildProjectExtension)' == '.csproj'{others}\">\n    {reference}\n  </ItemGroup>\n";
+    }
+
+    /// <summary>Null for a project that cannot be read: the build will tell.</summary>
+    private static XDocument? TryLoad(string path)
+    {
+        try
+        {
+            return XDocument.Load(path);
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static Edit Insert(string path, string text, string what)

@@ -12,6 +12,9 @@ internal static class Target
         if (!Directory.Exists(whole)) throw ToolException.BadInput($"{path}: no such file or folder");
         var all = Directory.EnumerateFiles(whole).Where(IsBuildable).Order(StringComparer.Ordinal).ToList();
         var solutions = all.Where(IsSolution).ToList();
+
+        // A filter is a part of a solution, to be asked for by its name.
+        if (solutions.Any(static s => !IsFilter(s))) solutions.RemoveAll(IsFilter);
         var open = solutions.Count > 0 ? solutions : all;
         return open.Count switch
         {
@@ -22,6 +25,8 @@ internal static class Target
     }
 
     public static bool IsSolution(string path) => s_solutions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsFilter(string path) => Path.GetExtension(path).Equals(".slnf", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBuildable(string path) => IsSolution(path) || Path.GetExtension(path) is ".csproj" or ".proj";
 }

@@ -22,13 +22,16 @@ internal sealed class BuildOptions
         command.Add(_properties);
     }
 
+    /// <summary>True where SARIF of some other build is read, of which nobody knows whether it is all there is.</summary>
+    public bool IsRead(ParseResult parsed) => _mayRead && parsed.GetValue(_from) is { Length: > 0 };
+
     public string TargetOf(ParseResult parsed, Session session) => Target.Find(parsed.GetValue(_target)!, session.Directory);
 
     /// <summary>Hands over the pieces of a build, or those that are there already.</summary>
     public async Task<T> WithPieces<T>(ParseResult parsed, Session session, bool inventory, Func<IEnumerable<Piece>, Roots, T> use)
     {
-        if (_mayRead && parsed.GetValue(_from) is { Length: > 0 } from)
-            return use(Piece.Of(from, session.Directory), new Roots(Roots.Above(session.Directory)));
+        if (IsRead(parsed))
+            return use(Piece.Of(parsed.GetValue(_from)!, session.Directory), new Roots(Roots.Above(session.Directory)));
         var target = TargetOf(parsed, session);
         using var held = RunLock.Take(target);
         using var build = await Build.Run(new BuildRequest(target, parsed.GetValue(_configuration), parsed.GetValue(_properties) ?? [], inventory), session.Screen, session.Cancellation);

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PrivacyAnalyzers.Policy.Baselines;
+using PrivacyAnalyzers.Tool.Baselines;
+using PrivacyAnalyzers.Tool.Builds;
 using PrivacyAnalyzers.Tool.Files;
 using PrivacyAnalyzers.Tool.Printing;
 using PrivacyAnalyzers.Tool.Sarif;
@@ -42,8 +45,17 @@ internal static class CheckCommand
             if (session.Json) session.Screen.Raw(CheckJson.Write(shown, counted, accepted, suppressed, reader.Without));
             else if (parsed.GetValue(s_annotate) is { } service) session.Screen.Raw(Annotations.Write(shown, service));
             else FindingPrinter.Print(shown, session.Screen, new Sources(roots), counted, accepted, suppressed, changes?.Range);
+            if (!build.IsRead(parsed)) TellStale(pieces, all, roots, session);
             return counted > 0 ? ExitCode.Findings : ExitCode.Clean;
         }));
+    }
+
+    /// <summary>What is mended and still accepted would let the same violation come back.</summary>
+    private static void TellStale(IEnumerable<Piece> pieces, IReadOnlyList<Finding> findings, Roots roots, Session session)
+    {
+        var occurring = findings.Select(static f => f.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var baseline in pieces.Where(static p => p.ProjectPath is not null).Select(static p => Path.Combine(Path.GetDirectoryName(p.ProjectPath)!, Baseline.FileName)).Distinct(StringComparer.Ordinal))
+            if (BaselineChange.CountStale(baseline, occurring) is > 0 and var stale) session.Screen.Note($"{roots.Relative(baseline)}: {stale} {(stale == 1 ? "line no longer occurs" : "lines no longer occur")}; privacy baseline --prune removes {(stale == 1 ? "it" : "them")}");
     }
 
     private static string At(Session session, string path) => Path.Combine(session.Directory, path);

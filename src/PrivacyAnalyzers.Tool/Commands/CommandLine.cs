@@ -72,7 +72,7 @@ internal static class CommandLine
             }
             catch (OperationCanceledException)
             {
-                screen.Problem("stopped; nothing was changed");
+                screen.Problem("stopped; no file is half-written");
                 return ExitCode.Cancelled;
             }
         });

@@ -37,6 +37,7 @@ internal static class FixCommand
             {
                 foreach (var file in changed) session.Screen.Line(Screen.Plain(roots.Relative(file)));
                 session.Screen.Line(changed.Count switch { 0 => "No file was changed", 1 => "1 file changed", var n => $"{n} files changed" });
+                if (changed.Count > 0) session.Screen.Note("privacy baseline --prune takes out the lines of what was accepted and is mended now");
             }
 
             return ExitCode.Clean;
@@ -45,14 +46,15 @@ internal static class FixCommand
 
     private static int List(IReadOnlyList<Finding> findings, Session session)
     {
-        var open = findings.Where(static f => f.Exemption is null && RulePage.Of(f.Rule) is { HasFix: true }).GroupBy(static f => f.Rule).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
-        if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(open.Select(static g => new { rule = g.Key, count = g.Count() })) + "\n");
+        // What a baseline accepts is mended by --rule like the rest.
+        var open = findings.Where(static f => f.Exemption is null or { ByBaseline: true } && RulePage.Of(f.Rule) is { HasFix: true }).GroupBy(static f => f.Rule).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
+        if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(open.Select(static g => new { rule = g.Key, count = g.Count(), accepted = g.Count(static f => f.Exemption is not null) })) + "\n");
         else
         {
-            foreach (var rule in open) session.Screen.Line($"[yellow]{rule.Key}[/] {Screen.Plain(RulePage.Of(rule.Key)!.Title)} [dim]({rule.Count()})[/]");
+            foreach (var rule in open) session.Screen.Line($"[yellow]{rule.Key}[/] {Screen.Plain(RulePage.Of(rule.Key)!.Title)} [dim]({rule.Count()}{(rule.Count(static f => f.Exemption is not null) is > 0 and var accepted ? $", {accepted} of them accepted" : "")})[/]");
             session.Screen.Line(open.Count == 0 ? "Nothing that has a fix" : "Choose with --rule");
         }
 
-        return open.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        return open.Any(static g => g.Any(static f => f.Exemption is null)) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -22,9 +22,10 @@ internal static class ClauseCoverage
             var first = (statements.Count > 0 ? statements : about).OrderBy(e => e.Ids.Count).FirstOrDefault();
             var rules = new SortedSet<string>(observed.TryGetValue(clause, out var seen) ? seen : [], StringComparer.Ordinal);
 
-            // The rules' pages speak of the clauses of the policy that ships; another policy may mean something else by P4.
+            // The rules' pages speak of the clauses of the policy that ships; another policy may mean something else by P4, and its statements tell.
             if (first is not null && BuiltIn.DefaultPolicy.Clauses.Any(c => c.Words == first.Words && c.Ids.Contains(clause)))
                 rules.UnionWith(RulePage.All.Where(id => RulePage.Of(id)!.Clauses.Contains(clause)));
+            else rules.UnionWith(statements.Where(static s => s.Restricts).SelectMany(static s => StatementRules.Of(s.Text)));
             var status = statements.Any(static s => s.Restricts) || rules.Count > 0 ? "enforced"
                 : statements.Count > 0 || about.Any(static e => e.Kind == "permitted") ? "permits"
                 : about.Count > 0 ? "not checkable" : "unknown";

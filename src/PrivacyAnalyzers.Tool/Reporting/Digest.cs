@@ -13,16 +13,26 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
 
     private const int MaxMapLines = 5000;
 
+    /// <summary>Channels that are told of one member.</summary>
+    private const int MaxChannels = 50;
+
+    private const int MaxShared = 10_000;
+
     private readonly Dictionary<(string Category, string Channel, Verdict Verdict), (int Count, SortedSet<string> Clauses)> _map = [];
     private readonly Dictionary<string, ClauseEvidence> _evidence = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Activity> _activities = new(StringComparer.Ordinal);
+
+    /// <summary>Short names that several declarations have; they are told with their namespaces.</summary>
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     /// <param name="earlier">An earlier report to compare with; null for none.</param>
     public void Run(Utf8JsonWriter json, EarlierReport? earlier, CancellationToken cancellation)
     {
         report.Policies = gathered.Policies;
         (report.Pieces, report.WithInventory, report.WithoutAnalyzer, report.WithoutNames) = (gathered.Pieces, gathered.WithInventory, gathered.WithoutAnalyzer, gathered.WithoutNames);
+        FindShared(gathered.Members);
+        FindShared(gathered.Flows);
         using var projects = new LineSorter(folder);
         using var ids = new LineSorter(folder);
         json.WriteStartArray("findings");
@@ -141,20 +151,20 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
         foreach (var row in gathered.Flows.Sorted())
         {
             var f = Rows.Split(row);
-            var isSame = last is not null && f.AsSpan(0, 7).SequenceEqual(last.AsSpan(0, 7));
+            var isSame = last is not null && f.AsSpan(0, 8).SequenceEqual(last.AsSpan(0, 8));
             if (flow is not null && !isSame) yield return flow with { Count = count, Places = [.. places] };
             if (!isSame)
             {
-                flow = new Flow(f[0], f[1], f[2], f[3], (Verdict)int.Parse(f[4], CultureInfo.InvariantCulture), f[5], f[6]);
+                flow = new Flow(NameOf(f[0], f[1]), f[1], f[2], f[3], f[4], (Verdict)int.Parse(f[5], CultureInfo.InvariantCulture), f[6], f[7]);
                 places.Clear();
                 count = 0;
             }
 
             // The same place in the source once, whichever project told it.
-            if (!isSame || !f.AsSpan(7, 3).SequenceEqual(last.AsSpan(7, 3)))
+            if (!isSame || !f.AsSpan(8, 3).SequenceEqual(last.AsSpan(8, 3)))
             {
                 count++;
-                if (places.Count < report.Limits.Places) places.Add(new FlowPlace(f[10], f[11], [.. f.Skip(12).Select(Rows.PlaceOf)]));
+                if (places.Count < report.Limits.Places) places.Add(new FlowPlace(f[11], f[12], [.. f.Skip(13).Select(Rows.PlaceOf)]));
             }
 
             last = f;
@@ -198,13 +208,14 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
         if (flow is { Verdict: Verdict.Protected, Because.Length: > 0 } && activity.Protections.Count < 20) activity.Protections.UnionWith(flow.Because.Split(", "));
     }
 
-    /// <summary>Members and flows are both sorted by the member's name, so that they are joined while they are read.</summary>
+    /// <summary>Members and flows are both sorted by the member's name and declaration, so that they are joined while they are read.</summary>
     private IEnumerable<Member> Members()
     {
         using var flows = gathered.Flows.Sorted().GetEnumerator();
         var more = flows.MoveNext();
-        var name = "";
-        var goes = new SortedDictionary<string, Verdict>(StringComparer.Ordinal);
+        string? name = null, id = null;
+        var common = new SortedDictionary<string, Verdict>(StringComparer.Ordinal);
+        var goes = common;
         string[]? last = null;
         foreach (var row in gathered.Members.Sorted())
         {
@@ -213,21 +224,56 @@ internal sealed class Digest(Gatherer gathered, Report report, string folder)
             last = f;
             if (name != f[0])
             {
-                name = f[0];
-                goes.Clear();
-
-                // Rows are ordered as escaped text with a tab behind the name; so is the comparison.
-                var start = Rows.Join(name) + "\t";
-                while (more && string.CompareOrdinal(flows.Current, start) < 0) more = flows.MoveNext();
-                for (; more && flows.Current.StartsWith(start, StringComparison.Ordinal); more = flows.MoveNext())
-                {
-                    var flow = Rows.Split(flows.Current);
-                    var verdict = (Verdict)int.Parse(flow[4], CultureInfo.InvariantCulture);
-                    if (goes.TryGetValue(flow[2], out var worst) ? verdict < worst : goes.Count < 50) goes[flow[2]] = verdict;
-                }
+                // Flows of which nobody told the declaration are those of all members of the name; they sort before the others.
+                (name, id) = (f[0], null);
+                common.Clear();
+                goes = common;
+                more = Take(flows, more, Rows.Join(name, ""), common);
             }
 
-            yield return new Member(f[0], f[3], f[4], f[2], Rows.PlaceOf(f[5])) { Goes = [.. goes.Select(static g => (g.Key, g.Value))] };
+            if (id != f[1])
+            {
+                id = f[1];
+                goes = new(common, StringComparer.Ordinal);
+                if (id.Length > 0) more = Take(flows, more, Rows.Join(name, id), goes);
+            }
+
+            yield return new Member(NameOf(f[0], f[1]), f[1], f[3], f[4], f[2], Rows.PlaceOf(f[5])) { Goes = [.. goes.Select(static g => (g.Key, g.Value))] };
+        }
+    }
+
+    /// <summary>Goes on to the flows whose rows begin so, and takes where they lead. Rows are ordered as escaped text with a tab behind it; so is the comparison.</summary>
+    private static bool Take(IEnumerator<string> flows, bool more, string start, SortedDictionary<string, Verdict> goes)
+    {
+        start += "\t";
+        while (more && string.CompareOrdinal(flows.Current, start) < 0) more = flows.MoveNext();
+        for (; more && flows.Current.StartsWith(start, StringComparison.Ordinal); more = flows.MoveNext())
+        {
+            var flow = Rows.Split(flows.Current);
+            var verdict = (Verdict)int.Parse(flow[5], CultureInfo.InvariantCulture);
+            if (goes.TryGetValue(flow[3], out var worst) ? verdict < worst : goes.Count < MaxChannels) goes[flow[3]] = verdict;
+        }
+
+        return more;
+    }
+
+    private string NameOf(string name, string id) => _shared.Contains(name) ? MemberNames.Qualified(name, id) : name;
+
+    private void FindShared(LineSorter rows)
+    {
+        string name = "", id = "";
+        foreach (var row in rows.Sorted())
+        {
+            var tab = row.IndexOf('\t', StringComparison.Ordinal);
+            var end = row.IndexOf('\t', tab + 1);
+            if (end == tab + 1) continue;
+            if (row.AsSpan(0, tab).SequenceEqual(name))
+            {
+                if (!row.AsSpan(tab + 1, end - tab - 1).SequenceEqual(id) && _shared.Count < MaxShared) _shared.Add(Rows.Split(name)[0]);
+            }
+            else name = row[..tab];
+
+            id = row[(tab + 1)..end];
         }
     }
 

@@ -6,14 +6,16 @@ namespace PrivacyAnalyzers.Tool.Reporting;
 internal enum Verdict { Forbidden, Accepted, Checked, Protected, Allowed }
 
 /// <summary>A declaration that holds data, and where that data goes.</summary>
-internal sealed record Member(string Name, string Category, string Kind, string Project, Place At)
+/// <param name="Id">As documentation comments name it; of a parameter its method's.</param>
+internal sealed record Member(string Name, string Id, string Category, string Kind, string Project, Place At)
 {
     /// <summary>Channels with the worst verdict on each, as in <c>Log: forbidden</c>.</summary>
     public IReadOnlyList<(string Channel, Verdict Verdict)> Goes { get; init; } = [];
 }
 
 /// <summary>Data of one member on its way to one sink, wherever in the code that happens.</summary>
-internal sealed record Flow(string Source, string Category, string Channel, string Sink, Verdict Verdict, string Clause, string Because)
+/// <param name="Member">The declaration of the source, as documentation comments name it; empty where nothing tells.</param>
+internal sealed record Flow(string Source, string Member, string Category, string Channel, string Sink, Verdict Verdict, string Clause, string Because)
 {
     /// <summary>In how many places of the code.</summary>
     public int Count { get; init; }

@@ -86,7 +86,7 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
         Findings.Add(Rows.Join(finding.Clause.Length == 0 ? "1" : "0", ClauseOrder.Key(finding.Clause), finding.Rule, finding.At.Uri, Number(finding.At.Line), Number(finding.At.Column), finding.Id, json, finding.Project));
         if (finding.Exemption is { ByBaseline: true }) Accepted.Add(Rows.Join(finding.Id, finding.Project, "found"));
         if (finding is { Source: { } source, Category: { } category, Channel: { } channel })
-            AddFlow(source, category, channel, finding.Sink ?? "", finding.Exemption is null ? Verdict.Forbidden : Verdict.Accepted, finding.Clause, finding.Missing is { } missing ? missing : "", finding.Symbol ?? "", finding.Rule, finding.At, finding.Way);
+            AddFlow(source, finding.SourceMember, category, channel, finding.Sink ?? "", finding.Exemption is null ? Verdict.Forbidden : Verdict.Accepted, finding.Clause, finding.Missing is { } missing ? missing : "", finding.Symbol ?? "", finding.Rule, finding.At, finding.Way);
     }
 
     private void AddEntry(SarifResult entry, string project)
@@ -100,7 +100,7 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
             case "flow":
                 // The way is worked out as that of a finding is.
                 var flow = Finding.Of(entry, project, roots.Relative);
-                AddFlow(flow.Source ?? "", flow.Category ?? "", flow.Channel ?? "", flow.Sink ?? "", Enum.TryParse<Verdict>(entry["verdict"], ignoreCase: true, out var verdict) ? verdict : Verdict.Allowed,
+                AddFlow(flow.Source ?? "", flow.SourceMember, flow.Category ?? "", flow.Channel ?? "", flow.Sink ?? "", Enum.TryParse<Verdict>(entry["verdict"], ignoreCase: true, out var verdict) ? verdict : Verdict.Allowed,
                     flow.Clause, entry["because"] ?? "", entry["symbol"] ?? "", "", at, flow.Way);
                 break;
             case "suppression":
@@ -116,8 +116,8 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
         }
     }
 
-    private void AddFlow(string source, string category, string channel, string sink, Verdict verdict, string clause, string because, string symbol, string rule, Place at, IReadOnlyList<Place> way) =>
-        Flows.Add(Rows.Join([source, category, channel, sink, ((int)verdict).ToString(CultureInfo.InvariantCulture), clause, because, at.Uri, Number(at.Line), Number(at.Column), symbol, rule, .. way.Select(Rows.Of)]));
+    private void AddFlow(string source, string? member, string category, string channel, string sink, Verdict verdict, string clause, string because, string symbol, string rule, Place at, IReadOnlyList<Place> way) =>
+        Flows.Add(Rows.Join([MemberNames.OfSource(source, member), member, category, channel, sink, ((int)verdict).ToString(CultureInfo.InvariantCulture), clause, because, at.Uri, Number(at.Line), Number(at.Column), symbol, rule, .. way.Select(Rows.Of)]));
 
     private static string Number(int number) => number.ToString("d7", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PrivacyAnalyzers.Tool.Reporting;
 
 /// <summary>What sending data through a channel is for, in the words of a register of processing activities.</summary>
@@ -38,7 +40,20 @@ internal static class Purposes
     {
         ["Consent", var purpose] => $"consent for {purpose}",
         ["NoObjection", var purpose] => $"no objection to {purpose}",
-        ["Condition", var name] => name,
+        ["Condition" or "Duty", var name] => Words(name),
         _ => part,
     }));
+
+    /// <summary>A name of several words as words, as in <c>LawfulRequest</c>.</summary>
+    private static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c) && words.Length > 0 && words[^1] != ' ') words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
 }

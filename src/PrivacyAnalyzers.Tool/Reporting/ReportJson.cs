@@ -107,6 +107,7 @@ internal static class ReportJson
     {
         json.WriteStartObject();
         json.WriteString("source", flow.Source);
+        if (flow.Member.Length > 0) json.WriteString("member", flow.Member);
         json.WriteString("category", flow.Category);
         json.WriteString("channel", flow.Channel);
         json.WriteString("sink", flow.Sink);
@@ -134,6 +135,7 @@ internal static class ReportJson
     {
         json.WriteStartObject();
         json.WriteString("name", member.Name);
+        if (member.Id.Length > 0) json.WriteString("member", member.Id);
         json.WriteString("category", member.Category);
         json.WriteString("kind", member.Kind);
         json.WriteString("project", member.Project);

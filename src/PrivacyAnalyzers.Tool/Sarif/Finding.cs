@@ -33,6 +33,9 @@ internal sealed partial record Finding
 
     public string? Source { get; init; }
 
+    /// <summary>The declaration of the source, as documentation comments name it; null in files of older versions.</summary>
+    public string? SourceMember { get; init; }
+
     public string? Sink { get; init; }
 
     public string? Symbol { get; init; }
@@ -103,6 +106,7 @@ internal sealed partial record Finding
             Category = result["category"],
             Channel = result["channel"],
             Source = result["source"],
+            SourceMember = result["sourcemember"],
             Sink = result["sink"],
             Symbol = result["symbol"] ?? result.Symbol ?? result["member"],
             Missing = result["missing"],

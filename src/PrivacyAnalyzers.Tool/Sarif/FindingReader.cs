@@ -27,7 +27,9 @@ internal sealed class FindingReader(Roots roots)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var finding = Finding.Of(result, piece.Project, roots.Relative);
-                all.TryAdd((finding.Id, finding.At), finding);
+
+                // What one framework lets pass and another does not is open.
+                if (!all.TryGetValue((finding.Id, finding.At), out var known) || known.Exemption is not null && finding.Exemption is null) all[(finding.Id, finding.At)] = finding;
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Acces
                 if (taint.IsSymbolic || policy.Vocabulary.In(taint.Labels).OrderByDescending(static c => c.Strictness).FirstOrDefault() is not { } category) continue;
                 if (VerdictOn(category, taint, release, body, cancellation) is not var (verdict, because, decision)) continue;
                 var source = Names.OfSource(taint);
-                if (told.Add((release.Node, release.Channel, source))) report(Entry(source, category, taint, release, body, verdict, because, decision));
+                if (told.Add((release.Node, release.Channel, Names.IdOf(taint.Source) + " " + source))) report(Entry(source, category, taint, release, body, verdict, because, decision));
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Acces
         // A lambda that answers a request has no name; what maps it has.
         var sink = Names.Of(release.Sink is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, ContainingSymbol: { } around } ? around : release.Sink);
         return InventoryRule.Entry("flow", release.Node.GetLocation(), Judge.StepsOf(taint, release), $"'{source}' ({category.DisplayName}) may go to '{sink}' ({release.Channel}): {verdict}{(because is null ? "" : ", " + because)}",
-            (DiagnosticProperties.Source, source), (DiagnosticProperties.Category, category.DisplayName), (DiagnosticProperties.Channel, release.Channel), (DiagnosticProperties.Sink, sink),
+            (DiagnosticProperties.Source, source), (DiagnosticProperties.SourceMember, Names.IdOf(taint.Source)), (DiagnosticProperties.Category, category.DisplayName), (DiagnosticProperties.Channel, release.Channel), (DiagnosticProperties.Sink, sink),
             (DiagnosticProperties.Clause, decision.Clause.Id), ("Verdict", verdict), ("Because", because), (DiagnosticProperties.Symbol, body.GetDocumentationCommentId()), (DiagnosticProperties.Before, Judge.Before(taint, release)));
     }
 }

@@ -63,6 +63,7 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[DiagnosticProperties.Category] = category.DisplayName;
         properties[DiagnosticProperties.Source] = Names.OfSource(taint);
+        properties[DiagnosticProperties.SourceMember] = Names.IdOf(taint.Source);
         properties[DiagnosticProperties.Sink] = Names.Of(stored.Member);
         properties[DiagnosticProperties.Mark] = category.Kind + ":" + category.Name;
         AddMember(properties, stored.Member);

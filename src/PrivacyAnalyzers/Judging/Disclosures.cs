@@ -60,7 +60,7 @@ internal sealed class Disclosures
             var source = disclosed is null ? _recorded : Names.OfSource(disclosed.Taint);
             var sink = disclosed is null ? "a recipient" : Names.Of(disclosed.Release.Sink);
             if (disclosed is not null)
-                properties = properties.Add(DiagnosticProperties.Category, disclosed.Category.DisplayName).Add(DiagnosticProperties.Channel, disclosed.Release.Channel).Add(DiagnosticProperties.Source, source).Add(DiagnosticProperties.Sink, sink);
+                properties = properties.Add(DiagnosticProperties.Category, disclosed.Category.DisplayName).Add(DiagnosticProperties.Channel, disclosed.Release.Channel).Add(DiagnosticProperties.Source, source).Add(DiagnosticProperties.SourceMember, Names.IdOf(disclosed.Taint.Source)).Add(DiagnosticProperties.Sink, sink);
             var steps = disclosed is null ? [] : Judge.StepsOf(disclosed.Taint, disclosed.Release);
             report(Verdict.Of(DisclosureRecordRule.Descriptor, place.GetLocation(), steps, properties, source, disclosed?.Category.DisplayName ?? _recorded, sink, clause.Id, clause.Words));
         }

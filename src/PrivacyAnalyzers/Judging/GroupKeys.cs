@@ -44,7 +44,7 @@ internal sealed class GroupKeys(PrivacyPolicy policy, Marks marks, FlowContext f
     private void Report(ExpressionSyntax key, ISymbol source, Clause clause, Action<Verdict> report)
     {
         var category = CategoryOf(source)!;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, Names.Of(source));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, Names.Of(source)).Add(DiagnosticProperties.SourceMember, Names.IdOf(source));
         report(Verdict.Of(AggregateKeyRule.Descriptor, key.GetLocation(), properties, Names.Of(source), category.DisplayName, clause.Id, clause.Words));
     }
 

@@ -127,6 +127,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         properties[DiagnosticProperties.Category] = finding.Category.DisplayName;
         properties[DiagnosticProperties.Channel] = finding.Channel;
         properties[DiagnosticProperties.Source] = Names.OfSource(finding.Taint);
+        properties[DiagnosticProperties.SourceMember] = Names.IdOf(finding.Taint.Source);
         properties[DiagnosticProperties.Sink] = Names.Of(finding.Release.Sink);
         properties[DiagnosticProperties.Before] = Before(finding.Taint, finding.Release);
         if (finding.Missing is { } missing)

@@ -8,6 +8,9 @@ internal static class Names
 {
     public static string OfSource(Taint taint) => taint.Source is { } source ? Of(source) : "personal data";
 
+    /// <summary>The declaration that a source is of, as documentation comments name it; of a parameter its method or constructor. Null for what has no name.</summary>
+    public static string? IdOf(ISymbol? source) => (source is IParameterSymbol ? source.ContainingSymbol : source)?.OriginalDefinition.GetDocumentationCommentId();
+
     public static string Of(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => "new " + symbol.ContainingType.Name,

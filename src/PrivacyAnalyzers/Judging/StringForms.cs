@@ -59,7 +59,7 @@ internal sealed class StringForms(PrivacyPolicy policy, FlowContext flow)
     private void Report(Location at, INamedTypeSymbol type, ISymbol? source, DataCategory category, IEnumerable<Location> steps, Action<Verdict> report)
     {
         var clause = policy.Decide(category, "Log").Clause;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, source is null ? null : Names.Of(source));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Clause, clause.Id).Add(DiagnosticProperties.Category, category.DisplayName).Add(DiagnosticProperties.Source, source is null ? null : Names.Of(source)).Add(DiagnosticProperties.SourceMember, Names.IdOf(source));
         report(Verdict.Of(StringFormRule.Descriptor, at, steps, properties, type.Name, source is null ? "personal data" : Names.Of(source), category.DisplayName, clause.Id, clause.Words));
     }
 }

@@ -25,7 +25,7 @@ internal static class DataSections
                     if (member.Goes.Count == 0) w.Raw("<span class=\"none\">stays inside</span>");
                     foreach (var (channel, verdict) in member.Goes) w.Raw($"<span class=\"goes {FlowMap.Style(verdict)}\" title=\"{FlowMap.Words(verdict)}\">").Text(channel).Raw($"<span class=\"hidden\">, {FlowMap.Words(verdict)}</span></span> ");
                 })
-                .Cell("Project", member.Project).Cell("Declared at", w => w.Element("code", member.At.ToString()), "path").Line("</tr>");
+                .Cell("Project", member.Project).Cell("Declared at", w => w.Path(member.At.ToString()), "path").Line("</tr>");
         End(to, report.Members.Left);
     }
 
@@ -49,8 +49,8 @@ internal static class DataSections
                 {
                     w.Text(entry.Until ?? "");
                     if (entry.Until is { } until && string.CompareOrdinal(until, today) < 0) w.Raw(" <strong class=\"bad\">expired</strong>");
-                })
-                .Cell("Place", w => w.Element("code", entry.At.ToString()), "path").Cell("Project", entry.Project).Line("</tr>");
+                }, "number")
+                .Cell("Place", w => w.Path(entry.At.ToString()), "path").Cell("Project", entry.Project).Line("</tr>");
         End(to, report.Suppressions.Left);
     }
 
@@ -76,7 +76,7 @@ internal static class DataSections
         var stale = report.Stale.Items.Select(static e => (e.Id, e.Project)).ToHashSet();
         foreach (var entry in report.AcceptedEntries.Items)
             to.Raw("<tr>").Cell("Rule", w => FindingSections.Rule(w, entry.Rule)).Cell("Data", w => w.Element("code", Finding.Shown(entry.Source))).Cell("Sink", w => w.Element("code", Finding.Shown(entry.Sink)))
-                .Cell("In", w => w.Element("code", Finding.Shown(entry.Symbol)), "path").Cell("Since", entry.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                .Cell("In", w => w.Path(Finding.Shown(entry.Symbol), '.'), "path").Cell("Since", entry.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "number")
                 .Cell("Reason", w => _ = stale.Contains((entry.Id, entry.Project)) ? w.Text(entry.Reason).Raw(" <em>no longer occurs</em>") : w.Text(entry.Reason)).Cell("Project", entry.Project).Line("</tr>");
         End(to, report.AcceptedEntries.Left);
     }
@@ -97,7 +97,7 @@ internal static class DataSections
             to.Raw("<tr>").Cell("Clause", w => w.Element("strong", clause.Clause))
                 .Cell("Words", w =>
                 {
-                    if (clause.Words.Length > 0) w.Raw("<q>").Text(clause.Words).Raw("</q> ").Text(clause.Directness);
+                    if (clause.Words.Length > 0) w.Raw("<q>").Text(clause.Words).Raw("</q>").Text(clause.Directness switch { "" => "", "reading" => " (our reading)", var other => $" ({other})" });
                 })
                 .Cell("Status", w => w.Element("span", clause.Status, clause.Status == "not checkable" ? "status weak" : "status"))
                 .Cell("What the policy file says", w =>

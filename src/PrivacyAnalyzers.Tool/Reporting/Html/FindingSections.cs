@@ -1,3 +1,4 @@
+using System.Globalization;
 using PrivacyAnalyzers.Tool.Files;
 using PrivacyAnalyzers.Tool.Sarif;
 
@@ -26,7 +27,7 @@ internal static class FindingSections
     public static void Changes(HtmlWriter to, Report report)
     {
         var changes = report.Changes!;
-        to.Raw("<p>Since the report of ").Text(changes.Generated ?? "an unknown day").Raw(": <strong>").Number(changes.New.Count).Raw(" new</strong>, ").Number(changes.Gone.Count).Raw(" gone, ").Number(changes.Kept).Line(" as before.</p>");
+        to.Raw("<p>Since the report of ").Text(DateTimeOffset.TryParse(changes.Generated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "an unknown day").Raw(": <strong>").Number(changes.New.Count).Raw(" new</strong>, ").Number(changes.Gone.Count).Raw(" gone, ").Number(changes.Kept).Line(" as before.</p>");
         List(to, "New", changes.New);
         List(to, "Gone", changes.Gone);
     }
@@ -40,7 +41,7 @@ internal static class FindingSections
     public static void Way(HtmlWriter to, IReadOnlyList<Place> way)
     {
         to.Raw("<ol class=\"way\">");
-        foreach (var step in way) to.Raw("<li><code>").Text(step.ToString()).Raw("</code></li>");
+        foreach (var step in way) to.Raw("<li>").Path(step.ToString()).Raw("</li>");
         to.Raw("</ol>");
     }
 
@@ -50,7 +51,7 @@ internal static class FindingSections
     private static void One(HtmlWriter to, Finding finding, Sources sources)
     {
         to.Raw("<li><p class=\"where\">");
-        Rule(to, finding.Rule).Raw($" <span class=\"level {(finding.Counts ? "counts" : "note")}\">").Text(finding.Level).Raw("</span> <code>").Text(finding.At.ToString()).Raw("</code>");
+        Rule(to, finding.Rule).Raw($" <span class=\"level {(finding.Counts ? "counts" : "note")}\">").Text(finding.Level).Raw("</span> ").Path(finding.At.ToString());
         if (finding.Project.Length > 0) to.Raw(" <span class=\"project\">").Text(finding.Project).Raw("</span>");
         to.Raw("</p><p>").Text(finding.Message).Raw("</p>");
         if (sources.Line(finding.At.Uri, finding.At.Line) is { } line) to.Raw("<pre><code>").Text(line.Trim()).Raw("</code></pre>");
@@ -71,7 +72,7 @@ internal static class FindingSections
         foreach (var finding in findings.Items)
         {
             to.Raw("<li><p class=\"where\">");
-            Rule(to, finding.Rule).Raw(" <code>").Text(finding.At.ToString()).Raw("</code></p><p>").Text(finding.Message).Line("</p></li>");
+            Rule(to, finding.Rule).Raw(" ").Path(finding.At.ToString()).Raw("</p><p>").Text(finding.Message).Line("</p></li>");
         }
 
         to.Line("</ul>");

@@ -8,8 +8,15 @@ namespace PrivacyAnalyzers.Tool.Reporting.Html;
 /// </summary>
 internal static class FlowMap
 {
-    private const int Width = 960;
-    private const int NodeWidth = 190;
+    /// <summary>How wide the picture is, and what fits into it.</summary>
+    /// <param name="Bend">How far from its ends a curve is led on level.</param>
+    /// <param name="Longest">Letters of a name.</param>
+    /// <param name="Clauses">Clauses beside the end of a curve.</param>
+    private sealed record Layout(string Name, int Width, int NodeWidth, int Bend, int Longest, int Clauses);
+
+    /// <summary>One for screens and paper and one for phones; the style sheet shows either.</summary>
+    private static readonly Layout[] s_layouts = [new("map", 960, 190, 200, 26, 3), new("map-small", 372, 116, 60, 15, 2)];
+
     private const int Top = 34;
     private const int Gap = 10;
 
@@ -32,19 +39,23 @@ internal static class FlowMap
         var left = Column(categories, lines, static l => l.Category);
         var right = Column(channels, lines, static l => l.Channel);
         var height = Math.Max(Spread(left, right), Spread(right, left));
-        to.Line("<div class=\"map\" tabindex=\"0\" role=\"region\" aria-label=\"Flow map\">");
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"group\" aria-labelledby=\"map-name map-text\">"));
-        to.Raw("<title id=\"map-name\">Flow map</title><desc id=\"map-text\">Categories of data on the left, channels on the right. Each curve is a link to the flows that it stands for; the same is told as a list below.</desc>");
-        to.Line($"<text class=\"side\" x=\"{NodeWidth}\" y=\"16\" text-anchor=\"end\">Data</text><text class=\"side\" x=\"{Width - NodeWidth}\" y=\"16\">Channels</text>");
-
-        // What is forbidden is drawn last, over the others.
         var starts = Ends(left, lines, static l => l.Category, l => right[l.Channel].Middle);
         var ends = Ends(right, lines, static l => l.Channel, l => left[l.Category].Middle);
-        foreach (var line in lines.OrderByDescending(static l => l.Verdict)) Curve(to, line, starts[line], ends[line], anchor(line));
-        foreach (var category in categories) Box(to, category, 0, left[category], "data");
-        foreach (var channel in channels) Box(to, channel, Width - NodeWidth, right[channel], "channel");
-        to.Line("</svg>");
-        to.Line("</div>");
+        foreach (var layout in s_layouts)
+        {
+            var name = layout.Name;
+            to.Line($"<div class=\"map {name}\" role=\"region\" aria-label=\"Flow map\">");
+            to.Line(string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {layout.Width} {height}\" role=\"group\" aria-labelledby=\"{name}-name {name}-text\">"));
+            to.Raw($"<title id=\"{name}-name\">Flow map</title><desc id=\"{name}-text\">Categories of data on the left, channels on the right. Each curve is a link to the flows that it stands for; the same is told as a list below.</desc>");
+            to.Line($"<text class=\"side\" x=\"{layout.NodeWidth}\" y=\"16\" text-anchor=\"end\">Data</text><text class=\"side\" x=\"{layout.Width - layout.NodeWidth}\" y=\"16\">Channels</text>");
+
+            // What is forbidden is drawn last, over the others.
+            foreach (var line in lines.OrderByDescending(static l => l.Verdict)) Curve(to, layout, line, starts[line], ends[line], anchor(line));
+            foreach (var category in categories) Box(to, layout, category, 0, left[category], "data");
+            foreach (var channel in channels) Box(to, layout, channel, layout.Width - layout.NodeWidth, right[channel], "channel");
+            to.Line("</svg>").Line("</div>");
+        }
+
         if (report.Map.Count > lines.Count) to.Raw("<p class=\"more\">").Number(report.Map.Count - lines.Count).Line(" thinner curves are left out; the JSON document has all flows.</p>");
         to.Raw("<ul class=\"legend\">");
         foreach (var verdict in Enum.GetValues<Verdict>())
@@ -104,28 +115,27 @@ internal static class FlowMap
         return all;
     }
 
-    private static void Curve(HtmlWriter to, MapLine line, double y1, double y2, string? anchor)
+    private static void Curve(HtmlWriter to, Layout layout, MapLine line, double y1, double y2, string? anchor)
     {
-        const int X1 = NodeWidth, X2 = Width - NodeWidth;
+        var (x1, x2) = (layout.NodeWidth, layout.Width - layout.NodeWidth);
         var width = Math.Min(8, 1.4 + Math.Log2(1 + line.Count) / 1.6);
         var label = $"{line.Category} to {line.Channel}: {line.Count} {(line.Count == 1 ? "place" : "places")}, {Words(line.Verdict)}{(line.Clauses.Count == 0 ? "" : " by " + string.Join(' ', line.Clauses))}";
         if (anchor is not null) to.Raw($"<a href=\"#{anchor}\" aria-label=\"{HtmlWriter.Escape(label)}\">");
-        var clauses = string.Join(' ', line.Clauses.Take(3));
-        var end = X2 - (clauses.Length == 0 ? 0 : 10 + 6.2 * clauses.Length);
-        var path = string.Create(CultureInfo.InvariantCulture, $"M{X1} {y1:0.#}C{X1 + 200} {y1:0.#} {end - 200:0.#} {y2:0.#} {end:0.#} {y2:0.#}");
+        var clauses = string.Join(' ', line.Clauses.Take(layout.Clauses));
+        var end = x2 - (clauses.Length == 0 ? 0 : 10 + 6.2 * clauses.Length);
+        var path = string.Create(CultureInfo.InvariantCulture, $"M{x1} {y1:0.#}C{x1 + layout.Bend} {y1:0.#} {end - layout.Bend:0.#} {y2:0.#} {end:0.#} {y2:0.#}");
         to.Raw(string.Create(CultureInfo.InvariantCulture, $"<path class=\"edge {Style(line.Verdict)}\" d=\"{path}\" stroke-width=\"{width:0.#}\"><title>{HtmlWriter.Escape(label)}</title></path>"));
 
         // The clause stands beside the end of the curve: that is where the question is asked.
         if (clauses.Length > 0)
-            to.Raw(string.Create(CultureInfo.InvariantCulture, $"<text class=\"clause {Style(line.Verdict)}\" x=\"{X2 - 6}\" y=\"{y2 + 3.5:0.#}\" text-anchor=\"end\">{HtmlWriter.Escape(clauses)}</text>"));
+            to.Raw(string.Create(CultureInfo.InvariantCulture, $"<text class=\"clause {Style(line.Verdict)}\" x=\"{x2 - 6}\" y=\"{y2 + 3.5:0.#}\" text-anchor=\"end\">{HtmlWriter.Escape(clauses)}</text>"));
         to.Line(anchor is null ? "" : "</a>");
     }
 
-    private static void Box(HtmlWriter to, string name, int x, Node node, string style)
+    private static void Box(HtmlWriter to, Layout layout, string name, int x, Node node, string style)
     {
-        const int Longest = 26;
-        var shown = name.Length <= Longest ? name : name[..(Longest - 1)] + "\u2026";
-        to.Raw(string.Create(CultureInfo.InvariantCulture, $"<g class=\"node {style}\"><title>{HtmlWriter.Escape(name)}</title><rect x=\"{x + 1}\" y=\"{node.Y:0.#}\" width=\"{NodeWidth - 2}\" height=\"{node.Height}\" rx=\"4\" /><text x=\"{x + 10}\" y=\"{node.Middle + 4.5:0.#}\">"));
+        var shown = name.Length <= layout.Longest ? name : name[..(layout.Longest - 1)] + "\u2026";
+        to.Raw(string.Create(CultureInfo.InvariantCulture, $"<g class=\"node {style}\"><title>{HtmlWriter.Escape(name)}</title><rect x=\"{x + 1}\" y=\"{node.Y:0.#}\" width=\"{layout.NodeWidth - 2}\" height=\"{node.Height}\" rx=\"4\" /><text x=\"{x + 10}\" y=\"{node.Middle + 4.5:0.#}\">"));
         to.Text(shown).Line("</text></g>");
     }
 }

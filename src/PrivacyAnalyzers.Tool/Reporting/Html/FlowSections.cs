@@ -38,7 +38,7 @@ internal static class FlowSections
             {
                 to.Raw("<div class=\"place\">");
                 if (place.Rule.Length > 0) FindingSections.Rule(to, place.Rule).Raw(" ");
-                if (Finding.Shown(place.Symbol) is { Length: > 0 } symbol) to.Raw("<code>").Text(symbol).Raw("</code>");
+                if (Finding.Shown(place.Symbol) is { Length: > 0 } symbol) to.Path(symbol, '.');
                 FindingSections.Way(to, place.Way);
                 to.Raw("</div>");
             }

@@ -41,10 +41,15 @@ internal sealed class HtmlWriter(TextWriter to)
     /// <summary>A cell that says what it is where the table becomes a list, on a phone.</summary>
     public HtmlWriter Cell(string label, Action<HtmlWriter> content, string? style = null)
     {
+        // What is in the cell is one box, which stands beside the label; an empty cell has none, and is left out on a phone.
+        using var inside = new StringWriter();
+        content(new HtmlWriter(inside));
         Raw($"<td data-label=\"{Escape(label)}\"{(style is null ? "" : $" class=\"{style}\"")}>");
-        content(this);
-        return Raw("</td>");
+        return Raw(inside.ToString() is { Length: > 0 } text ? $"<div>{text}</div></td>" : "</td>");
     }
+
+    /// <summary>A path or a long name, which may go on in the next line behind each separator.</summary>
+    public HtmlWriter Path(string? text, char separator = '/') => Raw("<code>").Raw(Escape(text).Replace(separator.ToString(), separator + "<wbr>", StringComparison.Ordinal)).Raw("</code>");
 
     public HtmlWriter Cell(string label, string? text, string? style = null) => Cell(label, w => w.Text(text), style);
 
