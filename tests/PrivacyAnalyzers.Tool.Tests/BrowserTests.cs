@@ -25,15 +25,18 @@ public sealed class BrowserTests : IDisposable
         _folder.Write("App.sarif", pieces.Text());
         await _folder.Privacy("report", "App.sarif", "--html", "r.html");
 
-        // A frame of a phone's width around the page tells how wide the page wants to be.
-        _folder.Write("phone.html", $$"""
-            <!DOCTYPE html><title>waiting</title><iframe src="r.html" width="390" height="800" onload="document.title = 'wide ' + this.contentDocument.documentElement.scrollWidth + ' title ' + this.contentDocument.title"></iframe>
+        // A frame of a phone's width around the page tells how wide the page wants to be, how many cells do not stand beside their labels, and which map is shown.
+        _folder.Write("phone.html", """
+            <!DOCTYPE html><title>waiting</title><iframe src="r.html" width="390" height="800" onload="const page = this.contentDocument;
+              const cells = [...page.querySelectorAll('td > div')].filter(c => c.getBoundingClientRect().left < 100).length;
+              const maps = [...page.querySelectorAll('.map')].filter(m => m.offsetWidth > 0).map(m => m.className).join();
+              document.title = 'wide ' + page.documentElement.scrollWidth + ' cells ' + cells + ' maps ' + maps + ' title ' + page.title"></iframe>
             """);
         using var process = Process.Start(new ProcessStartInfo(s_browser, ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--allow-file-access-from-files", "--user-data-dir=" + _folder["profile"], "--dump-dom", "file://" + _folder["phone.html"]]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromSeconds(30))) process.Kill(entireProcessTree: true);
-        var told = Regex.Match(await output, "<title>wide (\\d+) title Privacy report</title>");
+        var told = Regex.Match(await output, "<title>wide (\\d+) cells 0 maps map map-small title Privacy report</title>");
         Assert.True(told.Success && int.Parse(told.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= 390, told.Value);
     }
 }

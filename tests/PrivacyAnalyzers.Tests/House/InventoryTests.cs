@@ -61,6 +61,9 @@ public class InventoryTests
             "M:Desk.Passes(Person): Person.Email to Out.Serve (Service) allowed by P6",
         ], Of(found, "flow").Select(static d => $"{d.Properties["symbol"]}: {d.Properties["Source"]} to {d.Properties["Sink"]} ({d.Properties["Channel"]}) {d.Properties["Verdict"]} by {d.Properties["Clause"]}"
             + (d.Properties.TryGetValue("Because", out var because) ? ", " + because : "")).Order(StringComparer.Ordinal));
+
+        // Names are short; the declaration tells those apart that are called alike.
+        Assert.All(Of(found, "flow"), static d => Assert.Equal("P:" + d.Properties["Source"], d.Properties["SourceMember"]));
         var suppression = Assert.Single(Of(found, "suppression")).Properties;
         Assert.Equal(("PRIV2001", "the pilot ends with it, until 2031-01-31", "2031-01-31"), (suppression["Rule"], suppression["Reason"], suppression["Until"]));
         var accepted = Assert.Single(Of(found, "accepted")).Properties;
