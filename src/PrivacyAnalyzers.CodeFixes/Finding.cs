@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.CodeFixes.Logs;
+using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Symbols;
 using PrivacyAnalyzers.Policy;
 
@@ -10,7 +11,9 @@ namespace PrivacyAnalyzers.CodeFixes;
 internal sealed class Finding
 {
     private IReadOnlyList<IParameterSymbol>? _carriers;
+    private ProjectPolicy? _rules;
     private ModelIndex? _models;
+    private Marks? _marks;
 
     private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, SyntaxNode place, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
     {
@@ -47,15 +50,24 @@ internal sealed class Finding
     /// <summary>The check, address, setting or callback at fault, where it is in this document.</summary>
     public SyntaxNode? Cause { get; }
 
-    /// <summary>Marks are read as the analyzer reads them; which category a word names does not matter to a fix.</summary>
-    public Marks Marks { get; } = new(BuiltIn.DefaultPolicy.Vocabulary);
+    /// <summary>Marks are read as the analyzer reads them.</summary>
+    public Marks Marks => _marks ??= new(Policy.Vocabulary, Models);
 
-    /// <summary>What is known of libraries.</summary>
-    public ModelIndex Models => _models ??= LogCalls.NewIndex();
+    /// <summary>The policy that the project is judged by.</summary>
+    public PrivacyPolicy Policy => Rules.Policy;
+
+    /// <summary>What is known of libraries. Rows are bound by name; the index is made anew for each finding that asks, because it keeps symbols.</summary>
+    public ModelIndex Models => _models ??= new(Rules.Models);
+
+    private ProjectPolicy Rules => _rules ??= ProjectPolicy.Of(Document.Project.AnalyzerOptions, Model.Compilation, CancellationToken.None);
 
     /// <summary>The parameters in which the data travels.</summary>
     public IReadOnlyList<IParameterSymbol> Carriers => _carriers ??=
         [.. Steps.Concat(Place is ExpressionSyntax node ? [node] : []).Select(s => LogCalls.CalleeOf(Model, s)?.Parameter).OfType<IParameterSymbol>()];
+
+    /// <summary>What the member answers, by its marks; a library's that has none, by a row of a model.</summary>
+    public SmallSet<CheckMark> ChecksOf(ISymbol member) =>
+        Marks.Of(member).Checks is var marked && (marked.Count > 0 || member.DeclaringSyntaxReferences.Length > 0) ? marked : Marks.ChecksIn(Models.For(member));
 
     public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 

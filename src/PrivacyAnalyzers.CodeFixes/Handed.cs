@@ -65,7 +65,7 @@ internal sealed record Handed(ExpressionSyntax Argument, IReadOnlyList<Expressio
         var channel => channel == (finding.Marks.Of(member).Sink ?? (parameter is null ? null : finding.Marks.Of(parameter).Sink)),
     };
 
-    private static bool IsAggregate(Finding finding, ISymbol symbol) => BuiltIn.DefaultPolicy.Vocabulary.In(finding.Marks.Of(symbol).Labels).Any(static c => c.Kind == DataKind.Aggregate);
+    private static bool IsAggregate(Finding finding, ISymbol symbol) => finding.Policy.Vocabulary.In(finding.Marks.Of(symbol).Labels).Any(static c => c.Kind == DataKind.Aggregate);
 
     /// <summary>What a local was made of that is used for nothing else.</summary>
     private static ExpressionSyntax ComposedOf(Finding finding)

@@ -90,10 +90,15 @@ internal static class Protectors
         : finding.Property(DiagnosticProperties.Channel) is "Cookie" or "Url" or "Transport" ? FitForAll | Protections.Encrypted
         : finding.Diagnostic.Id == "PRIV6007" ? FitForAll & ~Protections.Redacted : FitForAll;
 
+    /// <summary>What the project's policy says to suffice for this data where it goes.</summary>
+    private static Protections Sufficient(Finding finding) =>
+        finding.Property(DiagnosticProperties.Channel) is { } channel && finding.Property(DiagnosticProperties.Category) is { } name && finding.Policy.Vocabulary.Categories.FirstOrDefault(c => c.DisplayName == name) is { } category
+            ? finding.Policy.Decide(category, channel).Protections : ~Protections.None;
+
     private static bool Fits(Finding finding, IMethodSymbol method, ITypeSymbol type, ExpressionSyntax value)
     {
         if (method is not { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, ReturnsVoid: false, Arity: 0, Parameters.Length: >= 1 }) return false;
-        if ((finding.Marks.Of(method).Sanitizer & FitFor(finding)) == 0) return false;
+        if ((finding.Marks.Of(method).Sanitizer & FitFor(finding) & Sufficient(finding)) == 0) return false;
         if (!method.Parameters.Skip(1).All(static p => p.IsOptional) || method.Parameters[0].RefKind != RefKind.None) return false;
         if (finding.Model.Compilation.ClassifyConversion(type, method.Parameters[0].Type) is not { IsImplicit: true } || !Slot.Takes(finding.Model, value, method.ReturnType)) return false;
 

@@ -24,7 +24,7 @@ public sealed class OptInFix() : GuardFix("PRIV6002")
     {
         if (finding.Model.GetSymbolInfo(check).Symbol is not { ContainingType: { } type } member) return null;
         var wanted = new Question(FactKind.Consent, purpose, true);
-        var sibling = Marks.MembersOf(type).FirstOrDefault(m => wanted.IsAskedBy(finding.Marks.Of(m)) && IsLike(m, member));
+        var sibling = Marks.MembersOf(type).FirstOrDefault(m => wanted.IsAskedBy(finding.ChecksOf(m)) && IsLike(m, member));
         if (sibling is null || NameOf(check) is not { } name) return null;
         var asked = check.ReplaceNode(name, SyntaxFactory.IdentifierName(sibling.Name).WithTriviaFrom(name)).WithoutTrivia();
         ExpressionSyntax old = check;

@@ -13,7 +13,7 @@ internal static class CheckCalls
     public static ExpressionSyntax? Of(Finding finding, ExpressionSyntax? receiver, IMethodSymbol method, ExpressionSyntax? person, Question question, bool needsSubject)
     {
         var purposes = method.Parameters.Where(p => finding.Marks.Of(p).IsPurpose).ToList();
-        if (!question.IsAskedBy(finding.Marks.Of(method)) && purposes.Count != 1) return null;
+        if (!question.IsAskedBy(finding.ChecksOf(method)) && purposes.Count != 1) return null;
         var subject = method.Parameters.FirstOrDefault(p => finding.Marks.Of(p).IsDataSubject) ?? method.Parameters.FirstOrDefault(p => !finding.Marks.Of(p).IsPurpose && p.Type.Name != "CancellationToken");
         if (needsSubject && subject is null) return null;
         var arguments = new List<ExpressionSyntax>();

@@ -65,9 +65,9 @@ internal static class Checks
     private static IEnumerable<ExpressionSyntax> OfMembers(Finding finding, ExpressionSyntax holder, ITypeSymbol type, bool mayBeMissing, Question question)
     {
         var position = finding.Node.SpanStart;
-        foreach (var member in Marks.MembersOf(type).Where(m => !m.IsStatic && question.MayBeAskedBy(finding.Marks.Of(m)) && finding.Model.IsAccessible(position, m)).OrderBy(static m => m.Name, StringComparer.Ordinal))
+        foreach (var member in Marks.MembersOf(type).Where(m => !m.IsStatic && question.MayBeAskedBy(finding.ChecksOf(m)) && finding.Model.IsAccessible(position, m)).OrderBy(static m => m.Name, StringComparer.Ordinal))
         {
-            if (Keys.TypeOf(member) is { } held && question.IsAskedBy(finding.Marks.Of(member)))
+            if (Keys.TypeOf(member) is { } held && question.IsAskedBy(finding.ChecksOf(member)))
             {
                 // Somebody who may not be there answers only by a plain yes or no.
                 if (mayBeMissing && held.SpecialType == SpecialType.System_Boolean)
@@ -94,7 +94,7 @@ internal static class Checks
         var statics = Scope.Statics(finding.Model.Compilation).Select(m => (Receiver: (ExpressionSyntax?)Expressions.TypeName(finding, m.ContainingType, position), Method: m));
         foreach (var (receiver, method) in own.Concat(services).Concat(statics))
         {
-            if (method.Arity > 0 || !question.MayBeAskedBy(finding.Marks.Of(method)) || !finding.Model.IsAccessible(position, method)) continue;
+            if (method.Arity > 0 || !question.MayBeAskedBy(finding.ChecksOf(method)) || !finding.Model.IsAccessible(position, method)) continue;
             if (CheckCalls.Of(finding, receiver, method, person, question, needsSubject: person is not null) is { } call && Condition(finding, call, method.ReturnType, question.Granting) is { } condition) return condition;
         }
 
@@ -105,7 +105,7 @@ internal static class Checks
     private static ExpressionSyntax? OfValue(Finding finding, Question question)
     {
         var found = Scope.Values(finding.Model, finding.Node.SpanStart)
-            .Where(v => (v.Symbol is IParameterSymbol || (question.Asks == FactKind.Condition || IsOfVisitor(finding, question)) && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.Marks.Of(v.Symbol))).ToList();
+            .Where(v => (v.Symbol is IParameterSymbol || (question.Asks == FactKind.Condition || IsOfVisitor(finding, question)) && v.Symbol is IFieldSymbol or IPropertySymbol) && question.IsAskedBy(finding.ChecksOf(v.Symbol))).ToList();
         return found.Count == 1 ? Condition(finding, SyntaxFactory.IdentifierName(found[0].Name), found[0].Type, question.Granting) : null;
     }
 

@@ -28,16 +28,16 @@ internal readonly record struct Question(FactKind Asks, string Name, bool Granti
     }
 
     /// <summary>True for a member that asks this and nothing else; one to which an argument brings the purpose asks whatever it is given.</summary>
-    public bool IsAskedBy(Mark mark)
+    public bool IsAskedBy(SmallSet<CheckMark> checks)
     {
-        foreach (var check in mark.Checks)
+        foreach (var check in checks)
             if (check.WhenTrue == Asks && check.Name == Name) return true;
         return false;
     }
 
-    public bool MayBeAskedBy(Mark mark)
+    public bool MayBeAskedBy(SmallSet<CheckMark> checks)
     {
-        foreach (var check in mark.Checks)
+        foreach (var check in checks)
             if (check.WhenTrue == Asks && (check.Name is null || check.Name == Name)) return true;
         return false;
     }

@@ -9,11 +9,6 @@ namespace PrivacyAnalyzers.CodeFixes.Logs;
 /// <summary>Tells calls that log, or make an exception's text, from others: by marks, by the models, by the name that the finding gives the sink.</summary>
 internal static class LogCalls
 {
-    // Rows are bound by name; the index is made anew for each finding that asks, because it keeps symbols.
-    private static readonly IReadOnlyList<LibraryModel> s_models = BuiltInModels.All;
-
-    public static ModelIndex NewIndex() => new(s_models);
-
     /// <summary>What a value is given to: the member and its parameter, where it is an argument, a receiver of an extension method or a property's new value.</summary>
     public static (ISymbol Member, IParameterSymbol? Parameter)? CalleeOf(SemanticModel model, ExpressionSyntax value)
     {

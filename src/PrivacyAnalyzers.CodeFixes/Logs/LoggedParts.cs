@@ -49,7 +49,7 @@ internal static class LoggedParts
     private static bool IsForbidden(Finding finding, ISymbol symbol)
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol)) return false;
-        var policy = BuiltIn.DefaultPolicy;
+        var policy = finding.Policy;
         var channel = finding.Property(DiagnosticProperties.Channel) ?? "Log";
         return policy.Vocabulary.In(finding.Marks.LabelsOf(symbol, Keys.TypeOf(symbol))).Any(c => policy.Decide(c, channel).Effect != PolicyEffect.Allow);
     }

@@ -39,7 +39,7 @@ public sealed class OtherPurposeFix() : PrivacyFix("PRIV3002")
         };
         if (symbol is null || name is null) yield break;
         var wanted = new Question(FactKind.Consent, purpose, true);
-        var sibling = Marks.MembersOf(symbol.ContainingType).FirstOrDefault(m => wanted.IsAskedBy(finding.Marks.Of(m)) && IsLike(m, symbol));
+        var sibling = Marks.MembersOf(symbol.ContainingType).FirstOrDefault(m => wanted.IsAskedBy(finding.ChecksOf(m)) && IsLike(m, symbol));
         if (sibling is not null)
             yield return new($"Ask for '{purpose}' with '{sibling.Name}'", "Purpose", () => finding.Root.ReplaceNode(name, SyntaxFactory.IdentifierName(sibling.Name).WithTriviaFrom(name)));
     }

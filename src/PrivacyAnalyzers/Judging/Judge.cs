@@ -12,6 +12,8 @@ namespace PrivacyAnalyzers.Judging;
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
 internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, Disclosures? disclosures)
 {
+    private static readonly HashSet<string> s_hashes = NameWords.List("hash hashed digest passwordhash passwdhash");
+
     private readonly Boundary _boundary = new(policy, flow);
     private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
@@ -76,6 +78,9 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
     private static bool IsIn(ISymbol member, SyntaxNode around) =>
         member.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == around.SyntaxTree && (around.Span.Contains(r.Span) || r.Span.Contains(around.Span)));
 
+    /// <summary>A member that is marked as a credential and called a hash holds what was made of the password: it is kept so, and is not for everybody's eyes all the same.</summary>
+    private static bool IsHash(Taint taint) => taint.Source is IPropertySymbol or IFieldSymbol && NameWords.Of(taint.Source.Name).Any(s_hashes.Contains);
+
     private IEnumerable<Finding> Findings(Release release, Summary summary, IMethodSymbol body, CancellationToken cancellation)
     {
         foreach (var taint in release.Taints.Atoms)
@@ -87,6 +92,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 var isNamed = release.IsDemand ? policy.Vocabulary.IsPurpose(release.Channel) : policy.Vocabulary.IsChannel(release.Channel);
                 var decision = isNamed ? policy.Decide(category, Channel(release.Channel)) : policy.Unnamed;
                 if (decision.Effect == PolicyEffect.Allow || (taint.Protections & decision.Protections) != 0) continue;
+                if (release.Channel == "Store" && category.Name == "Credential" && (decision.Protections & Protections.Hashed) != 0 && IsHash(taint)) continue;
                 if (release.Channel == "Response" && access.IsClosed(release.Node, body, cancellation)) continue;
                 if (release.IsDemand && isNamed && decision.Effect == PolicyEffect.Deny) continue;
                 var alternatives = decision.Effect == PolicyEffect.AllowIf ? decision.Alternatives : [];

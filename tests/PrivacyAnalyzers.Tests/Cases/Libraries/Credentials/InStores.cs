@@ -9,10 +9,31 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
+using PrivacyAnalyzers;
 namespace Cases.Credentials_InStores;
 
 public class Account { public int Id { get; set; } public string Hash { get; set; } = ""; public string Note { get; set; } = ""; }
 public class Db : DbContext { public DbSet<Account> Accounts => Set<Account>(); }
+
+public class Login
+{
+    [Pii(PiiCategory.Credential)] public string PasswordHash { get; set; } = "";
+    [Pii(PiiCategory.Credential)] public string pin_digest = "";
+    [Pii(PiiCategory.Credential)] public string HashtagSecret { get; set; } = "";
+    [Pii(PiiCategory.Credential)] public string Pin { get; set; } = "";
+}
+
+public class Logins(Microsoft.Extensions.Logging.ILogger log)
+{
+    public void BadPin(Login l) => File.WriteAllText("a.txt", l.Pin); //! PRIV5004
+    public void BadHashtag(Login l) => File.WriteAllText("a.txt", l.HashtagSecret); //! PRIV5004
+    public void BadCommand(Login l, System.Data.Common.DbCommand command) { command.CommandText = "update login set pin = '" + l.Pin + "'"; command.ExecuteNonQuery(); } //! PRIV5004
+    public void BadLogged(Login l) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log, "{Hash}", l.PasswordHash); //! PRIV5004
+
+    public void OkHash(Login l) => File.WriteAllText("a.txt", l.PasswordHash);
+    public void OkDigest(Login l) => File.WriteAllText("a.txt", l.pin_digest);
+    public void OkCommand(Login l, System.Data.Common.DbCommand command) { command.CommandText = "update login set hash = '" + l.PasswordHash + "'"; command.ExecuteNonQuery(); }
+}
 
 public class Service(IDataProtector protector, IPasswordHasher<Customer> hasher)
 {
