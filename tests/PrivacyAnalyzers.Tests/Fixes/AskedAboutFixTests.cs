@@ -43,6 +43,7 @@ public class AskedAboutFixTests
                 foreach (var line in lines.All())
                 {
                     var minutes = calls.MinutesOf(line.Id, 30);
+                    to.Note(line.Id);
                     if (minutes > 100) to.Campaign({|PRIV6001:minutes|});
                 }
             }
@@ -55,6 +56,7 @@ public class AskedAboutFixTests
                 foreach (var line in lines.All())
                 {
                     var minutes = calls.MinutesOf(line.Id, 30);
+                    to.Note(line.Id);
                     if (minutes > 100 && line.Approves) to.Campaign(minutes);
                 }
             }
