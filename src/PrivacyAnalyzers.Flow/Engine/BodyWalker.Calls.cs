@@ -150,6 +150,7 @@ internal sealed partial class BodyWalker
         if (mark.IsAccountChange) _changes[node] = new AccountChange(node, method, _state.Facts);
         if (mark.Guard is { } guarded) AssumeConsent(guarded, args, receiver);
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
+        if (ComponentParameters.IsGiving(method)) KeepParameter(args, node);
         var released = ReleaseTo(method, method, receiver, instance, args, node);
         if (ChecksOf(method, mark) is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);

@@ -51,6 +51,14 @@ internal sealed partial class BodyWalker
         Keep(keeper, returned.Syntax, InItself(value, type).Select(t => t.IsSymbolic || SymbolEqualityComparer.Default.Equals(t.Source?.ContainingSymbol, _owner) ? null : t));
     }
 
+    /// <summary>A page gives a value to a parameter of one of its components.</summary>
+    private void KeepParameter(IReadOnlyList<Arg> args, SyntaxNode node)
+    {
+        // A graph has the name as a constant; what it names, the tree of operations tells.
+        if (_context.ModelOf(node.SyntaxTree).GetOperation(node, _session.Cancellation) is IInvocationOperation call && ComponentParameters.Named(call) is { } property && args[args.Count - 1] is var given)
+            Keep(property, property.Type, given.Value, given.Written);
+    }
+
     private void Keep(ISymbol keeper, SyntaxNode node, TaintSet taints)
     {
         taints = taints.Select(static t => Counts(t) ? t : null);

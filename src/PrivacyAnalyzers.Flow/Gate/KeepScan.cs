@@ -100,6 +100,7 @@ internal sealed class KeepScan
         IDeconstructionAssignmentOperation { Target: { } targets } => targets.DescendantsAndSelf().Any(IsKeeper),
         IAssignmentOperation { Target: { } target } => IsKeeper(target),
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: { } place } => IsKeeper(place),
+        IInvocationOperation { TargetMethod: { } target } call when ComponentParameters.IsGiving(target) => ComponentParameters.Named(call) is { } given && _unmarked.Keeper(given) is not null,
         IObjectCreationOperation { Constructor: { } constructor, Arguments: { Length: > 0 } arguments } => IsPrimary(constructor) && HandsOver(arguments),
         _ => false,
     };

@@ -133,6 +133,8 @@ public sealed class ModelIndex
 
     private IReadOnlyList<ModelRow> Find(ISymbol member)
     {
+        // Rows name the class around an extension block, and count its receiver as the first parameter.
+        if (member.ContainingType is { ContainingType: { } around } block && IsExtensionBlock(block)) return Own(member, around).Select(static r => Mapped(r, Shifted)).ToList();
         var own = Own(member, member.ContainingType);
         if (own.Count > 0) return own;
         foreach (var @base in Marks.Bases(member))
@@ -170,20 +172,32 @@ public sealed class ModelIndex
     private static IReadOnlyList<ModelRow> ByPosition(IReadOnlyList<ModelRow> rows, ISymbol modelled, ISymbol member)
     {
         if (modelled is not IMethodSymbol method || member is not IMethodSymbol own || method.Parameters.Select(static p => p.Name).SequenceEqual(own.Parameters.Select(static p => p.Name))) return rows;
-        return rows.Select(row => row with
+        return rows.Select(row => Mapped(row, Position) with
         {
-            Inputs = row.Inputs.Select(Path).ToList(),
-            Outputs = row.Outputs.Select(Path).ToList(),
-            Flows = row.Flows.Select(f => new FlowEdge(Path(f.From), Path(f.To), f.By is { } by ? Path(by) : null)).ToList(),
-            Conditions = row.Conditions.Select(c => c with { Subject = Path(c.Subject) }).ToList(),
             Template = row.Template is { } template && method.Parameters.FirstOrDefault(p => p.Name == template) is { } named && named.Ordinal < own.Parameters.Length ? own.Parameters[named.Ordinal].Name : row.Template,
         }).ToList();
 
-        ModelPath Path(ModelPath path) =>
-            new(Position(path.Root), path.Steps.Select(s => s.Length > 2 && s[0] == '[' ? "[" + Position(s.Substring(1, s.Length - 2)) + "]" : s).ToList());
-
         string Position(string name) => method.Parameters.FirstOrDefault(p => p.Name == name)?.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? name;
     }
+
+    /// <summary>The row with other names for the roots of its places.</summary>
+    private static ModelRow Mapped(ModelRow row, Func<string, string> root)
+    {
+        return row with
+        {
+            Inputs = row.Inputs.Select(Path).ToList(),
+            Outputs = row.Outputs.Select(Path).ToList(),
+            Flows = row.Flows.Select(f => f with { From = Path(f.From), To = Path(f.To), By = f.By is { } by ? Path(by) : null }).ToList(),
+            Conditions = row.Conditions.Select(c => c with { Subject = Path(c.Subject) }).ToList(),
+        };
+
+        ModelPath Path(ModelPath path) => new(root(path.Root), path.Steps.Select(s => s.Length > 2 && s[0] == '[' ? "[" + root(s.Substring(1, s.Length - 2)) + "]" : s).ToList());
+    }
+
+    /// <summary>A block of extension members, which a compiler without such blocks takes for a class with a name that nobody can write.</summary>
+    public static bool IsExtensionBlock(INamedTypeSymbol type) => type is { IsAnonymousType: false } && (type.Name.Length == 0 || type.MetadataName.StartsWith("<G>$", StringComparison.Ordinal));
+
+    private static string Shifted(string root) => int.TryParse(root, out var position) ? position == 0 ? "this" : (position - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : root;
 
     private static bool Matches(string pattern, string name)
     {
