@@ -12,6 +12,9 @@ public enum Bound
     /// <summary><see cref="Loc.MaxDepth"/></summary>
     AccessDepth,
 
+    /// <summary><see cref="Loc.MaxCalls"/></summary>
+    Calls,
+
     /// <summary><see cref="Engine.FlowContext.MaxImplementations"/></summary>
     Implementations,
 
@@ -21,7 +24,7 @@ public enum Bound
     /// <summary><see cref="Engine.Session.MaxRounds"/></summary>
     Rounds,
 
-    /// <summary>Rounds of one recursion after which its objects grow no more.</summary>
+    /// <summary><see cref="Engine.Session.MaxGrowth"/></summary>
     Growth,
 
     /// <summary>How often a block of a body is visited.</summary>

@@ -30,7 +30,8 @@ public sealed class Loc : IEquatable<Loc>
     /// <summary>Access paths are exact to this depth; beyond, everything below counts as one.</summary>
     public const int MaxDepth = 4;
 
-    private const int MaxCalls = 2;
+    /// <summary>Objects are told apart by the calls that made them, this many beyond the one that is seen; those that lie deeper go by that one alone.</summary>
+    public const int MaxCalls = 2;
 
     public static readonly Loc Self = new(LocKind.Self, "self", null, false);
 
@@ -70,15 +71,16 @@ public sealed class Loc : IEquatable<Loc>
     }
 
     /// <param name="inner">
-    /// The callee's name for what its call at the site made. Objects are told apart by the calls that they come from, this many deep; those of a
-    /// recursion by the last of its rounds.
+    /// The callee's name for what its call at the site made. Of a recursion, the objects of all rounds go by one name.
     /// </param>
     public static Loc Site(SyntaxNode site, Loc? inner = null)
     {
         // Only a call recurs: the clauses of a query are lambdas within lambdas, each with objects of its own.
         for (var at = site is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? inner : null; at is { Kind: LocKind.Site }; at = at.Parent)
             if (ReferenceEquals(at.Key, site)) return new(LocKind.Site, site, at.Parent, false);
-        return new(LocKind.Site, site, inner is { Depth: < MaxCalls } ? inner : null, false);
+        if (inner is null or { Depth: < MaxCalls }) return new(LocKind.Site, site, inner, false);
+        FlowStatistics.Hit(Bound.Calls);
+        return new(LocKind.Site, site, null, false);
     }
 
     /// <summary>A second object of the same site: the copy of a value type, a dictionary's pair.</summary>

@@ -86,9 +86,8 @@ public sealed class Taint : IEquatable<Taint>
     /// <summary>The atom as it is read from a marked member that it was put into.</summary>
     public Taint PutInto(ISymbol member, Labels labels, SmallSet<Loc> subjects)
     {
-        if (IsOutside) return new Taint { Source = member, Labels = labels, Subjects = subjects, Protections = Protections, Whole = Whole, Facts = Facts, Path = Path };
-        if (Input is not { Kind: LocKind.Input, Key: IParameterSymbol } || Aspect != Aspect.Direct || !Labels.IsEmpty) return this;
-        return new Taint { Source = member, Input = Input, Labels = labels, Subjects = subjects, Protections = Protections, Whole = Whole, Facts = Facts, Path = Path };
+        var isGiven = Input is { Kind: LocKind.Input, Key: IParameterSymbol } && Aspect == Aspect.Direct && Labels.IsEmpty;
+        return !IsOutside && !isGiven ? this : new Taint { Source = member, Input = Input, Labels = labels, Subjects = subjects, Protections = Protections, Whole = Whole, Facts = Facts, Path = Path };
     }
 
     public Taint With(Protections? protections = null, FactSet? facts = null, Step? path = null, bool? whole = null, Aspect? aspect = null, SmallSet<Loc>? subjects = null) => new()

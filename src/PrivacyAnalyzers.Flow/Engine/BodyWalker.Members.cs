@@ -62,7 +62,7 @@ internal sealed partial class BodyWalker
             Note(checks, who.Count > 0 ? who : subjects, node, instance, member);
             var stored = Overwritten(receiver, key);
             if (stored is null) return new Value { Test = TestOf(checks, who, type) };
-            // What was read from a store or a form is the person's own answer, and where the member was cleared on one of the ways here it may be; where it was set, it is not.
+            // What came from a store or a form is the person's own answer, and a computed one may be; where the code says yes by itself, it is not.
             if (TestOf(stored) is null) return stored.Known.All(static k => k.Constant is not true) ? new Value { Test = TestOf(checks, who, type) } : Value.None;
         }
 

@@ -170,8 +170,10 @@ internal sealed partial class BodyWalker
     /// </summary>
     private void Record(Release release)
     {
-        release = release with { Taints = release.Taints.Select(static t => t.IsOutside ? null : t) };
-        if (release.Taints.IsEmpty) return;
+        // What nobody says anything of may leave.
+        var known = release.Taints.Select(static t => t.IsOutside ? null : t);
+        if (known.IsEmpty) return;
+        if (!ReferenceEquals(known, release.Taints)) release = release with { Taints = known };
         var ordinal = _block!.Ordinal;
         if (!_releases.TryGetValue(ordinal, out var all)) _releases[ordinal] = all = [];
         for (var i = 0; i < all.Count; i++)

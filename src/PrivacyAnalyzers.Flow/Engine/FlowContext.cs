@@ -179,7 +179,7 @@ public sealed class FlowContext
     /// them, and ours is built against one, so the parameter is found by its syntax.
     /// </summary>
     internal IParameterSymbol? ExtendedBy(IMethodSymbol method) =>
-        method is { IsStatic: false, ContainingType: { Name: "", IsAnonymousType: false } block } && block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
+        method is { IsStatic: false, ContainingType: { } block } && TypeShape.IsExtensionBlock(block) && block.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { ParameterList.Parameters: { Count: 1 } parameters }
             && Compilation.ContainsSyntaxTree(parameters[0].SyntaxTree)
             ? ModelOf(parameters[0].SyntaxTree).GetDeclaredSymbol(parameters[0]) : null;
 

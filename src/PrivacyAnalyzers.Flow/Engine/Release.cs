@@ -71,7 +71,7 @@ public sealed record DelegateCall(Loc Delegate, IReadOnlyList<Value> Arguments, 
 /// What a body does, in terms of its inputs; independent of its callers (after Sharir and Pnueli's functional approach, with
 /// access paths as in Tripp et al., "Andromeda").
 /// </summary>
-public sealed class Summary
+public sealed record Summary
 {
     /// <summary>Nothing known yet: where the fixpoint over a recursion starts.</summary>
     public static readonly Summary Bottom = new() { Completes = false, OnReturn = FactSet.Top };
@@ -81,7 +81,17 @@ public sealed class Summary
     public Value Thrown { get; init; } = Value.None;
 
     /// <summary>Objects that exist or changed at the end.</summary>
-    public IReadOnlyList<KeyValuePair<Loc, Obj>> Heap { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<Loc, Obj>> Heap
+    {
+        get => _heap;
+        init
+        {
+            _heap = value;
+            Size = value.Sum(static o => 1 + o.Value.Content.Atoms.Count + o.Value.Fields.Sum(static f => 1 + f.Value.Refs.Count + f.Value.Taints.Atoms.Count));
+        }
+    }
+
+    private readonly IReadOnlyList<KeyValuePair<Loc, Obj>> _heap = [];
 
     /// <summary>Inputs that were assigned: out and ref parameters, captured variables, static fields.</summary>
     public IReadOnlyList<KeyValuePair<Loc, Value>> Assigned { get; init; } = [];
@@ -104,9 +114,7 @@ public sealed class Summary
     public FactSet OnReturn { get; init; } = FactSet.None;
 
     /// <summary>How much a caller takes over with the objects.</summary>
-    internal int Size => _size ??= Heap.Sum(static o => 1 + o.Value.Content.Atoms.Count + o.Value.Fields.Sum(static f => 1 + f.Value.Refs.Count + f.Value.Taints.Atoms.Count));
-
-    private int? _size;
+    internal int Size { get; private init; }
 
     /// <summary>How much it took to make; says nothing of the body.</summary>
     internal int Work { get; init; }
@@ -118,21 +126,12 @@ public sealed class Summary
     public const int MaxObjects = 128;
 
     /// <summary>This summary with the objects of an earlier round, and with all that either of them returns.</summary>
-    internal Summary Within(Summary earlier) => new()
+    internal Summary Within(Summary earlier) => this with
     {
         Return = earlier.Return.Join(Return),
         Thrown = earlier.Thrown.Join(Thrown),
         Heap = earlier.Heap,
         Assigned = Assigned.Select(p => earlier.Assigned.FirstOrDefault(e => e.Key.Equals(p.Key)).Value is { } before ? new KeyValuePair<Loc, Value>(p.Key, before.Join(p.Value)) : p).ToArray(),
-        Releases = Releases,
-        Stored = Stored,
-        DelegateCalls = DelegateCalls,
-        Checks = Checks,
-        Changes = Changes,
-        Resets = Resets,
-        OnReturn = OnReturn,
-        Work = Work,
-        Completes = Completes,
     };
 
     public bool SameAs(Summary other) =>

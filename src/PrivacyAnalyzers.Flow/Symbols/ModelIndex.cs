@@ -134,7 +134,7 @@ public sealed class ModelIndex
     private IReadOnlyList<ModelRow> Find(ISymbol member)
     {
         // Rows name the class around an extension block, and count its receiver as the first parameter.
-        if (member.ContainingType is { ContainingType: { } around } block && IsExtensionBlock(block)) return Own(member, around).Select(static r => Mapped(r, Shifted)).ToList();
+        if (member.ContainingType is { ContainingType: { } around } block && TypeShape.IsExtensionBlock(block)) return Own(member, around).Select(static r => Mapped(r, Shifted)).ToList();
         var own = Own(member, member.ContainingType);
         if (own.Count > 0) return own;
         foreach (var @base in Marks.Bases(member))
@@ -193,9 +193,6 @@ public sealed class ModelIndex
 
         ModelPath Path(ModelPath path) => new(root(path.Root), path.Steps.Select(s => s.Length > 2 && s[0] == '[' ? "[" + root(s.Substring(1, s.Length - 2)) + "]" : s).ToList());
     }
-
-    /// <summary>A block of extension members, which a compiler without such blocks takes for a class with a name that nobody can write.</summary>
-    public static bool IsExtensionBlock(INamedTypeSymbol type) => type is { IsAnonymousType: false } && (type.Name.Length == 0 || type.MetadataName.StartsWith("<G>$", StringComparison.Ordinal));
 
     private static string Shifted(string root) => int.TryParse(root, out var position) ? position == 0 ? "this" : (position - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : root;
 

@@ -107,4 +107,7 @@ public static class TypeShape
             if (s.Name == root && s.ContainingNamespace.IsGlobalNamespace) return true;
         return false;
     }
+
+    /// <summary>A block of extension members (C# 14), which has no name; a compiler without such blocks takes it for a class with a name that nobody can write.</summary>
+    public static bool IsExtensionBlock(INamedTypeSymbol type) => !type.IsAnonymousType && (type.Name.Length == 0 || type.MetadataName.StartsWith("<G>$", StringComparison.Ordinal));
 }

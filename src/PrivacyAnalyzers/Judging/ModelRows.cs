@@ -34,7 +34,7 @@ internal sealed class ModelRows(Compilation compilation)
         if (types.Count == 0) return new RowFault(id, dot < 0 ? "" : Meant(id, NearType(body.Substring(0, dot)) is { } near ? near + body.Substring(dot) : null), true);
 
         var name = id[0] == 'T' ? "*" : NameOf(body.Substring(dot + 1));
-        var ofTypes = types.SelectMany(AndInterfaces).SelectMany(static t => t.GetTypeMembers().Where(ModelIndex.IsExtensionBlock).Append(t)).SelectMany(static t => t.GetMembers()).ToList();
+        var ofTypes = types.SelectMany(AndInterfaces).SelectMany(static t => t.GetTypeMembers().Where(TypeShape.IsExtensionBlock).Append(t)).SelectMany(static t => t.GetMembers()).ToList();
         var named = ofTypes.Where(m => IsNamed(m.Name, name) || IsNamed(m.MetadataName, name)).ToList();
         if (named.Count == 0)
         {

@@ -18,7 +18,7 @@ internal static class Names
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda in " + symbol.ContainingType.Name,
         IParameterSymbol => symbol.Name,
         ITypeSymbol => symbol.Name,
-        { ContainingType: { ContainingType: { } around } block } when ModelIndex.IsExtensionBlock(block) => around.Name + "." + symbol.Name,
+        { ContainingType: { ContainingType: { } around } block } when TypeShape.IsExtensionBlock(block) => around.Name + "." + symbol.Name,
         _ => symbol.ContainingType is { Name.Length: > 0 } type ? type.Name + "." + symbol.Name : symbol.Name,
     };
 }

@@ -18,6 +18,7 @@ public class BoundTests
         { Bound.PathLength, "class A { public void Bad(Customer c) => L0(c.Email);" + Each(30, i => $"void L{i}(string s) => L{i + 1}(s);") + "void L30(string s) => Out.Log(s); }" },
         { Bound.Atoms, $"class A {{ public void Bad({Each(30, i => "Customer c" + i, ", ")}) => Out.Log({Each(30, i => $"c{i}.Email", " + ")}); }}" },
         { Bound.AccessDepth, "class B { public B Next = null!; public string Text = \"\"; } class A { public void Bad(B b, Customer c) { b.Next.Next.Next.Next.Next.Next.Text = c.Email; Out.Log(b.Next.Next.Next.Next.Next.Next.Text); } }" },
+        { Bound.Calls, "class B { public string Text = \"\"; } class A { static B M0() => new B();" + Each(6, i => $"static B M{i + 1}() => M{i}();") + "public void Bad(Customer c) { var b = M6(); b.Text = c.Email; Out.Log(b.Text); } }" },
         { Bound.Implementations, "interface I { void Take(string s); } class A { public void Lost(I i, Customer c) => i.Take(c.Email); }" + Each(13, i => $"class I{i} : I {{ public void Take(string s) => Out.Log(s); }}") },
         { Bound.Nesting, "class A {" + Each(200, i => $"public void Ring{i}(Customer c, int n) {{ if (n > {i}) Ring{(i + 1) % 200}(c, n - 1);{(i == 90 ? " else Out.Log(c.Name);" : "")} }}") + "}" },
         { Bound.Rounds, $"class A {{ string Shift(int n, {Each(16, i => "string a" + i, ", ")}) => n == 0 ? a0 : Shift(n - 1, {Each(15, i => "a" + (i + 1), ", ")}, \"\"); public void Bad(Customer c) => Out.Log(Shift(3, c.Email, {Each(15, _ => "\"\"", ", ")})); }}" },
