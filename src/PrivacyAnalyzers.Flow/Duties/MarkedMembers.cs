@@ -15,9 +15,10 @@ public sealed class MarkedMembers(Compilation compilation, Marks marks)
     public MarkedNames Named(string attribute, Func<Mark, bool> isMarked, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var whole = attribute + "Attribute";
         foreach (var tree in compilation.SyntaxTrees)
             foreach (var (name, met, _, _) in TreeIndex.Of(tree, cancellation).Attributed)
-                if (name == attribute || name == attribute + "Attribute") names.UnionWith(met);
+                if (name == attribute || name == whole) names.UnionWith(met);
         names.UnionWith((_ofLibraries ??= [.. OfLibraries(cancellation)]).Where(m => isMarked(m.Mark)).Select(static m => m.Name));
         return new MarkedNames(compilation, names);
     }

@@ -49,7 +49,7 @@ public sealed class MarkedNames
             cancellation.ThrowIfCancellationRequested();
             before = all.Count;
             foreach (var code in open)
-                if (code.Mentions.Any(all.Contains)) all.Add(code.Name);
+                if (code.MentionsAny(all)) all.Add(code.Name);
         }
 
         return all;
@@ -60,11 +60,11 @@ public sealed class MarkedNames
 
     /// <summary>The bodies of a file that mention one of the names or carry it themselves.</summary>
     public static IEnumerable<ISymbol> Bodies(ISet<string> names, SemanticModel model, CancellationToken cancellation) =>
-        Nodes(model.SyntaxTree, d => d.Kind != DeclaredKind.Type && (names.Contains(d.Name) || d.Mentions.Any(names.Contains)), cancellation).SelectMany(node => Gate.Bodies.SymbolsOf(node, model, cancellation));
+        Nodes(model.SyntaxTree, d => d.Kind != DeclaredKind.Type && (names.Contains(d.Name) || d.MentionsAny(names)), cancellation).SelectMany(node => Gate.Bodies.SymbolsOf(node, model, cancellation));
 
     /// <summary>The declarations of a file that mention one of the names.</summary>
     public static IEnumerable<SyntaxNode> Mentioning(ISet<string> names, SyntaxTree tree, CancellationToken cancellation) =>
-        Nodes(tree, d => d.Kind != DeclaredKind.Type && d.Mentions.Any(names.Contains), cancellation);
+        Nodes(tree, d => d.Kind != DeclaredKind.Type && d.MentionsAny(names), cancellation);
 
     /// <summary>The declarations of a file that carry one of the names.</summary>
     public static IEnumerable<SyntaxNode> Named(ISet<string> names, SyntaxTree tree, CancellationToken cancellation) => Nodes(tree, d => names.Contains(d.Name), cancellation);

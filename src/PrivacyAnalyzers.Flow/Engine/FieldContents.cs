@@ -18,7 +18,7 @@ internal sealed class FieldContents(FlowContext context, Session session)
     /// <summary>What is assigned to the field.</summary>
     public Contents Of(ISymbol member)
     {
-        foreach (var summary in Summaries(member, IsTarget)) Assigned(member, summary, _contents.Add);
+        foreach (var summary in Summaries(member, IsTarget, static _ => true)) Assigned(member, summary, _contents.Add);
         return _contents.Build();
     }
 
@@ -27,7 +27,7 @@ internal sealed class FieldContents(FlowContext context, Session session)
     {
         var mayHold = MayHold(member);
         var place = Place(member);
-        foreach (var summary in Summaries(member, n => IsTarget(n) || mayHold && IsChanged(n)))
+        foreach (var summary in Summaries(member, n => IsTarget(n) || mayHold && IsChanged(n), m => context.MayFill(m, session.Cancellation)))
         {
             Assigned(member, summary, (value, from) => _contents.Hold([], value, from));
             foreach (var pair in summary.Heap)
@@ -37,12 +37,12 @@ internal sealed class FieldContents(FlowContext context, Session session)
         return _contents.BuildHeld();
     }
 
-    private IEnumerable<Summary> Summaries(ISymbol member, Func<SyntaxNode, bool> writes)
+    private IEnumerable<Summary> Summaries(ISymbol member, Func<SyntaxNode, bool> writes, Func<IMethodSymbol, bool> isOfInterest)
     {
         if (member.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } type || member is IPropertySymbol { IsIndexer: true }) yield break;
         if (context.InitialiserOf(member, session) is { } initialiser) yield return initialiser.Summary;
         foreach (var writer in Writers(member, type, writes))
-            if (context.SummaryOf(writer, session) is { } summary) yield return summary;
+            if (isOfInterest(writer) && context.SummaryOf(writer, session) is { } summary) yield return summary;
     }
 
     private static Loc Place(ISymbol member) => member.IsStatic ? Loc.Input(member) : Loc.Member(Loc.This, "." + member.Name);

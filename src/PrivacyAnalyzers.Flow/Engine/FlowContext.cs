@@ -66,6 +66,8 @@ public sealed class FlowContext
         _hierarchy = full._hierarchy;
         _changers = full._changers;
         _mentions = full._mentions;
+        _scan = full._scan;
+        _keeps = full._keeps;
         Statistics = full.Statistics;
         _bare = this;
     }
@@ -104,6 +106,9 @@ public sealed class FlowContext
 
     /// <summary>False where a body, its symbols bound, can bring no personal data to a sink; then nothing has to be walked.</summary>
     public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => _scan.MayRelease(method, cancellation);
+
+    /// <summary>False where a body has nothing to put into a field that does not come from its callers.</summary>
+    internal bool MayFill(IMethodSymbol method, CancellationToken cancellation) => _scan.HasContents(method, cancellation);
 
     /// <summary>False where a body can bring no personal data to rest in a member without a mark.</summary>
     public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) => _keeps.MayKeep(method, cancellation);

@@ -19,7 +19,11 @@ internal sealed class BodyScan
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>What one body does by itself, and whom it calls in source.</summary>
-    private sealed record Body(bool HasSource, bool HasSink, IMethodSymbol[] Callees);
+    /// <param name="HasSource">True where it meets data.</param>
+    /// <param name="HasSink">True where something may leave by it.</param>
+    /// <param name="HasContents">True where it meets what a field may hold: data, what comes in from outside, delegates.</param>
+    /// <param name="Callees">Whom it calls.</param>
+    private sealed record Body(bool HasSource, bool HasSink, bool HasContents, IMethodSymbol[] Callees);
 
     private readonly NameGate _gate;
     private readonly Marks _marks;
@@ -29,12 +33,14 @@ internal sealed class BodyScan
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
     private readonly CallSearch<Body> _sources;
     private readonly CallSearch<Body> _sinks;
+    private readonly CallSearch<Body> _contents;
 
     public BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
     {
         (_gate, _marks, _models, _codeOf, _targetsOf) = (gate, marks, models, codeOf, targetsOf);
         _sources = new(BodyOf, static b => b.HasSource, static b => b.Callees);
         _sinks = new(BodyOf, static b => b.HasSink, static b => b.Callees);
+        _contents = new(BodyOf, static b => b.HasContents, static b => b.Callees);
     }
 
     /// <summary>False where no data is met, or none can leave, in the body and in whatever it calls.</summary>
@@ -46,11 +52,15 @@ internal sealed class BodyScan
     /// <summary>False where nothing can leave by the body and by whatever it calls.</summary>
     public bool HasSink(IMethodSymbol method, CancellationToken cancellation) => _sinks.Reaches(method, cancellation);
 
+    /// <summary>False where the body, and whatever it calls, has nothing to put into a field that is worth to be known of it.</summary>
+    public bool HasContents(IMethodSymbol method, CancellationToken cancellation) => _contents.Reaches(method, cancellation);
+
     private Body BodyOf(IMethodSymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
 
     private Body Read(IMethodSymbol method, CancellationToken cancellation)
     {
         var source = false;
+        var contents = false;
         var sink = _marks.IsAggregate(method.AssociatedSymbol ?? method);
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in _codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
@@ -59,6 +69,7 @@ internal sealed class BodyScan
             source = source || IsSource(operation);
             sink = sink || IsSink(operation);
             if (source && sink) break;
+            contents = contents || IsContents(operation);
             if (CalleeOf(operation) is { } callee) Call(callee);
             if (operation is not IPropertyReferenceOperation { Property: { } property }) continue;
             if (property.GetMethod is { } getter) Call(getter);
@@ -69,7 +80,7 @@ internal sealed class BodyScan
         if (method is { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { SpecialType: SpecialType.None } @base } && InSource(@base))
             foreach (var constructor in @base.InstanceConstructors)
                 if (constructor.Parameters.Length == 0) Call(constructor);
-        return new Body(source, sink, [.. callees]);
+        return new Body(source, sink, source || contents, [.. callees]);
 
         void Call(IMethodSymbol callee)
         {
@@ -85,6 +96,17 @@ internal sealed class BodyScan
             sink = sink || _gate.MayRelease(callee);
         }
     }
+
+    private bool IsContents(IOperation operation) => operation switch
+    {
+        IAnonymousFunctionOperation or IMethodReferenceOperation or IDynamicInvocationOperation => true,
+        IInvocationOperation { TargetMethod: { } method } => IsFromOutside(method.ReducedFrom ?? method),
+        IObjectCreationOperation { Constructor: { } constructor } => IsFromOutside(constructor),
+        IMemberReferenceOperation { Member: { } member } => IsFromOutside(member),
+        _ => false,
+    };
+
+    private bool IsFromOutside(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Outside);
 
     private static IMethodSymbol? CalleeOf(IOperation operation) => operation switch
     {

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 internal sealed class Changers(Compilation compilation, NameGate gate)
 {
-    private Dictionary<string, List<(SyntaxTree Tree, int Index)>>? _byName;
+    private Dictionary<int, List<(SyntaxTree Tree, int Index)>>? _byName;
 
     /// <summary>Code outside the member's own type that changes it: by the type's name, where the member is static; in derived types, where it is an event.</summary>
     public IEnumerable<IMethodSymbol> Of(ISymbol member, Func<SyntaxTree, SemanticModel> modelOf, CancellationToken cancellation)
@@ -17,8 +17,8 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
         foreach (var (tree, index) in (member.IsStatic ? PlacesOf(member.ContainingType.Name, cancellation) : []).Concat(PlacesOf(member.Name, cancellation)).Distinct())
         {
             var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation)[index];
-            if (declared.Type == member.ContainingType.Name || !declared.Mentions.Contains(member.Name) || declared.Kind == DeclaredKind.Type) continue;
-            if (member.Kind != SymbolKind.Event && (!declared.Mentions.Contains(member.ContainingType.Name) || !gate.MayYield(declared))) continue;
+            if (declared.Type == member.ContainingType.Name || !declared.DoesMention(member.Name) || declared.Kind == DeclaredKind.Type) continue;
+            if (member.Kind != SymbolKind.Event && (!declared.DoesMention(member.ContainingType.Name) || !gate.MayYield(declared))) continue;
             if (NodeAt(tree, index, cancellation) is not { } node) continue;
             foreach (var symbol in Bodies.SymbolsOf(node, modelOf(tree), cancellation))
                 if (symbol is IMethodSymbol method && (member.IsStatic || Derives(method.ContainingType, member.ContainingType))) yield return method;
@@ -26,7 +26,7 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
     }
 
     private IReadOnlyList<(SyntaxTree Tree, int Index)> PlacesOf(string name, CancellationToken cancellation) =>
-        (_byName ??= Index(compilation, cancellation)).TryGetValue(name, out var places) ? places : [];
+        NameTable.Current.Find(name) is { } number && (_byName ??= Index(compilation, cancellation)).TryGetValue(number, out var places) ? places : [];
 
     private static bool Derives(INamedTypeSymbol? type, INamedTypeSymbol @base)
     {
@@ -48,16 +48,16 @@ internal sealed class Changers(Compilation compilation, NameGate gate)
         return null;
     }
 
-    private static Dictionary<string, List<(SyntaxTree, int)>> Index(Compilation compilation, CancellationToken cancellation)
+    private static Dictionary<int, List<(SyntaxTree, int)>> Index(Compilation compilation, CancellationToken cancellation)
     {
-        var result = new Dictionary<string, List<(SyntaxTree, int)>>(StringComparer.Ordinal);
+        var result = new Dictionary<int, List<(SyntaxTree, int)>>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var declared = TreeIndex.Of(tree, cancellation).Declared(cancellation);
             for (var i = 0; i < declared.Count; i++)
                 foreach (var name in declared[i].Changes)
                 {
-                    if (!result.TryGetValue(name, out var places)) result[name] = places = [];
+                    if (!result.TryGetValue(name, out var places)) result.Add(name, places = []);
                     places.Add((tree, i));
                 }
         }

@@ -7,19 +7,22 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <summary>A member, type or run of top-level statements as far as its text tells: its names, and the names that it mentions.</summary>
 internal sealed class Declared
 {
-    private static readonly HashSet<string> s_none = [];
-
     /// <summary>The member's own name; that of its type for constructors.</summary>
     public required string Name { get; init; }
 
+    public required int Number { get; init; }
+
     /// <summary>The innermost type around it; empty at the top level.</summary>
-    public string Type => Types.Length > 0 ? Types[0] : "";
+    public required string Type { get; init; }
+
+    /// <summary>The names of the types around it, the innermost first; none at the top level.</summary>
+    public required int[] Types { get; init; }
+
+    /// <summary>The number of <see cref="Type"/>; none has that of the top level.</summary>
+    public int Innermost => Types.Length > 0 ? Types[0] : -1;
 
     /// <summary>Every identifier in it, once.</summary>
-    public required string[] Mentions { get; init; }
-
-    /// <summary>Those of the mentions that never stand behind a full stop: of methods only the type's own, and those of the types around it and above it, go by these.</summary>
-    public HashSet<string> Bare { get; init; } = s_none;
+    public required Mention[] Mentions { get; init; }
 
     /// <summary>The type of data by its last name, as far as it is that simple; a keyword where it is one.</summary>
     public string ValueType { get; init; } = "";
@@ -30,12 +33,9 @@ internal sealed class Declared
     public bool IsMethod { get; init; }
 
     /// <summary>Identifiers that are assigned, passed by reference, or begin a chain of members: what the member may change.</summary>
-    public required string[] Changes { get; init; }
+    public required int[] Changes { get; init; }
 
     public required DeclaredKind Kind { get; init; }
-
-    /// <summary>The types around it, the innermost first; empty at the top level.</summary>
-    public required string[] Types { get; init; }
 
     /// <summary>True for data that only code within its type can name.</summary>
     public required bool IsPrivate { get; init; }
@@ -43,6 +43,15 @@ internal sealed class Declared
     /// <summary>True for members that run without being named: operators, conversions, enumerators, string forms.</summary>
     public bool IsImplicit => Kind == DeclaredKind.Operator || Name is "ToString" or "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "Current" or "MoveNext"
         or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "Add" or "GetAwaiter" or "this";
+
+    public bool MentionsAny(ICollection<string> names)
+    {
+        foreach (var mention in Mentions)
+            if (names.Contains(mention.Text)) return true;
+        return false;
+    }
+
+    public bool DoesMention(string name) => Array.Exists(Mentions, m => m.Text == name);
 
     /// <summary>The declarations of a file whose bodies are looked at one by one, in the order of the text.</summary>
     public static IEnumerable<SyntaxNode> NodesOf(SyntaxNode root)

@@ -86,7 +86,7 @@ internal sealed class GateSeeds
     public bool HasSmallData { get; private set; }
 
     /// <summary>What lets out data that nobody marked: names that lead to it, and its own.</summary>
-    public IReadOnlyList<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked { get; }
+    public IReadOnlyList<(ICollection<string> Via, ICollection<string> Names)> Unasked { get; }
 
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 

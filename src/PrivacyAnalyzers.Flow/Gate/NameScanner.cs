@@ -7,29 +7,27 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// Reads identifiers off the text of a declaration. It knows no grammar: words in comments, and in all texts but the plainest, are taken too, which
 /// makes the gate wider and never narrower; in return it costs a small part of looking at tokens.
 /// </summary>
-internal sealed class NameScanner(SourceText text)
+internal sealed class NameScanner(SourceText text, NameTable table)
 {
     private readonly char[] _chars = Copy(text);
-    private readonly Dictionary<int, List<string>> _interned = [];
-    private readonly List<string> _mentions = [];
-    private readonly List<string> _changes = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
-
-    /// <summary>What stands behind a full stop somewhere.</summary>
-    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Word>> _words = [];
+    private readonly List<Word> _mentions = [];
+    private readonly List<int> _changes = [];
     private readonly Stack<int> _open = new();
-    private readonly List<string> _run = [];
+    private readonly List<Word> _run = [];
+    private int _scan;
 
-    public (string[] Mentions, string[] Changes, HashSet<string> Bare) Scan(IEnumerable<TextSpan> spans)
+    /// <param name="spans">The text of one declaration.</param>
+    /// <param name="tellsBare">False where a name that is bare may be that of anything.</param>
+    public (Mention[] Mentions, int[] Changes) Scan(IEnumerable<TextSpan> spans, bool tellsBare)
     {
         _mentions.Clear();
         _changes.Clear();
-        _seen.Clear();
-        _changed.Clear();
-        _reached.Clear();
+        _scan++;
         foreach (var span in spans) Scan(span);
-        return ([.. _mentions], [.. _changes], [.. _mentions.Where(m => !_reached.Contains(m))]);
+        var mentions = new Mention[_mentions.Count];
+        for (var i = 0; i < mentions.Length; i++) mentions[i] = new(_mentions[i].Text, _mentions[i].Number, tellsBare && _mentions[i].ReachedIn != _scan);
+        return (mentions, [.. _changes]);
     }
 
     private static char[] Copy(SourceText text)
@@ -43,7 +41,7 @@ internal sealed class NameScanner(SourceText text)
     {
         _open.Clear();
         _run.Clear();
-        var previous = "";
+        Word? previous = null;
         var afterDot = false;
         var ofType = false;
         var inDoubt = false;
@@ -63,19 +61,20 @@ internal sealed class NameScanner(SourceText text)
                 var start = i;
                 var hash = 0;
                 while (i < span.End && IsPart(_chars[i])) hash = unchecked((hash * 31) + _chars[i++]);
-                var name = Intern(start, i - start, hash);
+                var word = WordAt(start, i - start, hash);
                 i--;
-                if (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None)
+                if (!word.IsKeyword)
                 {
-                    if (_seen.Add(name)) _mentions.Add(name);
-                    if (afterDot || inDoubt) _reached.Add(name);
-                    _run.Add(name);
+                    if (word.SeenIn != _scan) _mentions.Add(word);
+                    word.SeenIn = _scan;
+                    if (afterDot || inDoubt) word.ReachedIn = _scan;
+                    _run.Add(word);
                     // Store.Lines.Add(...) changes what is in a member of a type.
-                    if ((previous is "out" or "ref" || (!afterDot || previous == "this" || ofType) && BeginsChain(i + 1) || IsAssigned(i + 1)) && _changed.Add(name)) _changes.Add(name);
+                    if (previous is { IsPassing: true } || (!afterDot || previous is { Text: "this" } || ofType) && BeginsChain(i + 1) || IsAssigned(i + 1)) Change(word);
                 }
 
-                ofType = !afterDot && char.IsUpper(name[0]);
-                previous = name;
+                ofType = !afterDot && char.IsUpper(word.Text[0]);
+                previous = word;
                 afterDot = false;
                 continue;
             }
@@ -95,8 +94,7 @@ internal sealed class NameScanner(SourceText text)
                     var first = _open.Pop();
                     // A deconstruction assigns each of its parts.
                     if (IsAssigned(i + 1))
-                        for (var n = first; n < _run.Count; n++)
-                            if (_changed.Add(_run[n])) _changes.Add(_run[n]);
+                        for (var n = first; n < _run.Count; n++) Change(_run[n]);
                     break;
             }
         }
@@ -147,12 +145,20 @@ internal sealed class NameScanner(SourceText text)
 
     private char At(int i) => i < _chars.Length ? _chars[i] : '\0';
 
-    private string Intern(int start, int length, int hash)
+    private void Change(Word word)
     {
-        if (!_interned.TryGetValue(hash, out var same)) _interned[hash] = same = [];
-        foreach (var name in same)
-            if (name.Length == length && Matches(name, start)) return name;
-        var added = new string(_chars, start, length);
+        if (word.ChangedIn != _scan) _changes.Add(word.Number);
+        word.ChangedIn = _scan;
+    }
+
+    private Word WordAt(int start, int length, int hash)
+    {
+        if (!_words.TryGetValue(hash, out var same)) _words[hash] = same = [];
+        foreach (var word in same)
+            if (word.Text.Length == length && Matches(word.Text, start)) return word;
+        var text = new string(_chars, start, length);
+        var isKeyword = SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;
+        var added = new Word { Text = text, IsKeyword = isKeyword, IsPassing = text is "out" or "ref", Number = isKeyword ? -1 : table.NumberOf(text) };
         same.Add(added);
         return added;
     }
@@ -167,4 +173,23 @@ internal sealed class NameScanner(SourceText text)
     private static bool IsStart(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' || c > 127 && SyntaxFacts.IsIdentifierStartCharacter(c);
 
     private static bool IsPart(char c) => IsStart(c) || c is >= '0' and <= '9' || c > 127 && SyntaxFacts.IsIdentifierPartCharacter(c);
+
+    /// <summary>A word of the file, and the last scan in which it was met, met behind a full stop, and changed.</summary>
+    private sealed class Word
+    {
+        public required string Text { get; init; }
+
+        public required bool IsKeyword { get; init; }
+
+        /// <summary>True before what is passed by reference.</summary>
+        public required bool IsPassing { get; init; }
+
+        public required int Number { get; init; }
+
+        public int SeenIn { get; set; }
+
+        public int ReachedIn { get; set; }
+
+        public int ChangedIn { get; set; }
+    }
 }

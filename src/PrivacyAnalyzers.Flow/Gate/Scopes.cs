@@ -6,27 +6,28 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 internal sealed class Scopes
 {
-    private readonly Dictionary<string, HashSet<string>> _bases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _above = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, HashSet<int>> _bases = [];
+    private readonly Dictionary<int, HashSet<int>> _above = [];
     private readonly bool _isOff;
 
-    public Scopes(IReadOnlyList<TreeIndex> indexes)
+    public Scopes(IReadOnlyList<TreeIndex> indexes, NameTable names)
     {
         _isOff = indexes.Any(static i => i.UsesStaticsEverywhere);
         foreach (var head in indexes.SelectMany(static i => i.Heads))
         {
             if (head.Bases.Length == 0) continue;
-            if (!_bases.TryGetValue(head.Name, out var bases)) _bases[head.Name] = bases = new(StringComparer.Ordinal);
-            bases.UnionWith(head.Bases);
+            var number = names.NumberOf(head.Name);
+            if (!_bases.TryGetValue(number, out var bases)) _bases.Add(number, bases = []);
+            foreach (var @base in head.Bases) bases.Add(names.NumberOf(@base));
         }
     }
 
     /// <summary>The type and all above it.</summary>
-    public HashSet<string> Above(string type)
+    public HashSet<int> Above(int type)
     {
         if (_above.TryGetValue(type, out var known)) return known;
-        var all = new HashSet<string>(StringComparer.Ordinal) { type };
-        var work = new Stack<string>(all);
+        var all = new HashSet<int> { type };
+        var work = new Stack<int>(all);
         while (work.Count > 0)
             if (_bases.TryGetValue(work.Pop(), out var bases))
                 foreach (var @base in bases)
@@ -35,5 +36,12 @@ internal sealed class Scopes
     }
 
     /// <summary>True where the name, as the declaration mentions it, may be that of a method of one of the types.</summary>
-    public bool Reaches(Declared from, string name, HashSet<string> types) => _isOff || !from.Bare.Contains(name) || from.Types.Any(t => Above(t).Overlaps(types));
+    public bool Reaches(Declared from, Mention name, HashSet<int> types)
+    {
+        if (_isOff || !name.IsBare) return true;
+        foreach (var type in from.Types)
+            foreach (var above in Above(type))
+                if (types.Contains(above)) return true;
+        return false;
+    }
 }

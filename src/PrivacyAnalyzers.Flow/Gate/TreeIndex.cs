@@ -22,6 +22,7 @@ internal sealed class TreeIndex
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_known = new();
 
     private readonly SyntaxTree _tree;
+    private readonly NameTable _names = NameTable.Current;
     private Words? _words;
     private Declared[]? _declared;
 
@@ -108,32 +109,35 @@ internal sealed class TreeIndex
 
     private Declared[] Scan(CancellationToken cancellation)
     {
-        var scanner = new NameScanner(_tree.GetText(cancellation));
+        var scanner = new NameScanner(_tree.GetText(cancellation), _names);
         var result = new List<Declared>();
         foreach (var node in Gate.Declared.NodesOf(_tree.GetRoot(cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (mentions, changes, bare) = scanner.Scan(SpansOf(node));
+            var (mentions, changes) = scanner.Scan(SpansOf(node), tellsBare: !UsesStatics);
             var valueType = Gate.Declared.ValueTypeOf(node switch { PropertyDeclarationSyntax property => property.Type, FieldDeclarationSyntax field => field.Declaration.Type, _ => null });
-            var types = Gate.Declared.TypesOf(node);
+            var type = Gate.Declared.TypeOf(node);
+            var types = Numbers(Gate.Declared.TypesOf(node));
             var isPrivate = Gate.Declared.IsPrivateData(node);
             foreach (var name in Gate.Declared.NamesOf(node))
-                result.Add(new Declared { Name = name, Types = types, IsPrivate = isPrivate, Mentions = mentions, Bare = UsesStatics ? [] : bare, Changes = changes, Kind = Gate.Declared.KindOf(node), ValueType = valueType, IsEnum = node is EnumDeclarationSyntax, IsMethod = node is MethodDeclarationSyntax });
+                result.Add(new Declared { Name = name, Number = _names.NumberOf(name), Type = type, Types = types, IsPrivate = isPrivate, Mentions = mentions, Changes = changes, Kind = Gate.Declared.KindOf(node), ValueType = valueType, IsEnum = node is EnumDeclarationSyntax, IsMethod = node is MethodDeclarationSyntax });
         }
 
         // The parameters of a primary constructor are fields to the members; they stand last, since they are no bodies.
         foreach (var node in Gate.Declared.NodesOf(_tree.GetRoot(cancellation)))
         {
             if (node is not TypeDeclarationSyntax { ParameterList.Parameters: { Count: > 0 } parameters } type) continue;
-            string[] types = [type.Identifier.ValueText, .. Gate.Declared.TypesOf(node)];
+            var types = Numbers([type.Identifier.ValueText, .. Gate.Declared.TypesOf(node)]);
             var isPrivate = type is not RecordDeclarationSyntax;
             foreach (var parameter in parameters)
                 if (parameter.Type is { } declared)
-                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span]).Mentions, Changes = [], Kind = DeclaredKind.Data, ValueType = Gate.Declared.ValueTypeOf(declared) });
+                    result.Add(new Declared { Name = parameter.Identifier.ValueText, Number = _names.NumberOf(parameter.Identifier.ValueText), Type = type.Identifier.ValueText, Types = types, IsPrivate = isPrivate, Mentions = scanner.Scan([declared.Span], tellsBare: false).Mentions, Changes = [], Kind = DeclaredKind.Data, ValueType = Gate.Declared.ValueTypeOf(declared) });
         }
 
         return [.. result];
     }
+
+    private int[] Numbers(string[] names) => Array.ConvertAll(names, _names.NumberOf);
 
     /// <summary>The text that belongs to the node itself: of a type its head, since its members have entries of their own.</summary>
     private static IEnumerable<TextSpan> SpansOf(SyntaxNode node)

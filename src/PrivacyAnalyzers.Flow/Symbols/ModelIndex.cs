@@ -117,7 +117,7 @@ public sealed class ModelIndex
     /// What lets out data that nobody marked, as far as it is there: the names by which code comes to the object, and those of its members. Of a sink
     /// of the project's own its name is enough, so there are no others.
     /// </summary>
-    public IEnumerable<(IReadOnlyCollection<string> Via, IReadOnlyCollection<string> Names)> Unasked(Compilation compilation, IEnumerable<(string Channel, string[] Names)> marked)
+    public IEnumerable<(ICollection<string> Via, ICollection<string> Names)> Unasked(Compilation compilation, IEnumerable<(string Channel, string[] Names)> marked)
     {
         foreach (var pair in _byType)
             if (pair.Value.Any(static r => r.Row.As is not null) && compilation.GetTypesByMetadataName(pair.Key).Length > 0)

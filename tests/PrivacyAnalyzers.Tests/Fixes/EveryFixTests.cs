@@ -80,14 +80,14 @@ public class EveryFixTests
         foreach (var group in before.GroupBy(d => d.Id))
         {
             if (await FixWorkspace.ApplyAll(document, group.Key, before) is not { } changed) continue;
-            var compilation = (CSharpCompilation)(await changed.Project.GetCompilationAsync())!;
-            if (compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
+            var (errors, after) = await FixWorkspace.Compiled(changed);
+            if (errors.Count > 0)
             {
-                problems.Add($"All {group.Key}: {error}\n{await changed.GetTextAsync()}");
+                problems.Add($"All {group.Key}: {errors[0]}\n{await changed.GetTextAsync()}");
                 continue;
             }
 
-            foreach (var left in (await FixWorkspace.Diagnostics(changed)).Where(d => d.Id == group.Key))
+            foreach (var left in after.Where(d => d.Id == group.Key))
                 if (await FixWorkspace.Actions(changed, left) is { Count: > 0 } again) problems.Add($"All {group.Key}: '{again[0].Title}' is left for line {left.Location.GetLineSpan().StartLinePosition.Line + 1}\n{await changed.GetTextAsync()}");
         }
 
@@ -105,15 +105,14 @@ public class EveryFixTests
             foreach (var action in await FixWorkspace.Actions(document, diagnostic))
             {
                 var changed = await FixWorkspace.Apply(document, action);
-                var compilation = (CSharpCompilation)(await changed.Project.GetCompilationAsync())!;
                 var where = $"{diagnostic.Id} '{action.Title}' at {source[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]}";
-                if (compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
+                var (errors, after) = await FixWorkspace.Compiled(changed);
+                if (errors.Count > 0)
                 {
-                    problems.Add($"{where}: {error}\n{await changed.GetTextAsync()}");
+                    problems.Add($"{where}: {errors[0]}\n{await changed.GetTextAsync()}");
                     continue;
                 }
 
-                var after = await FixWorkspace.Diagnostics(changed);
                 // Where several categories meet in one argument, taking out the strictest brings the next to light.
                 if (after.Count > before.Count || after.Count(d => d.Id == diagnostic.Id) >= before.Count(d => d.Id == diagnostic.Id)) problems.Add($"{where}: {before.Count} before, {after.Count} after: {string.Join(", ", after.Select(d => d.Id))}\n{await changed.GetTextAsync()}");
             }

@@ -27,12 +27,16 @@ internal sealed class FixWorkspace : IDisposable
 
     public Document Document { get; }
 
-    public static async Task<List<Diagnostic>> Diagnostics(Document document)
+    public static async Task<List<Diagnostic>> Diagnostics(Document document) => (await Compiled(document)).Found;
+
+    /// <summary>The compiler's errors in the document's project, and what the analyzers find in the document.</summary>
+    public static async Task<(IReadOnlyList<Diagnostic> Errors, List<Diagnostic> Found)> Compiled(Document document)
     {
         var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync())!;
         var tree = await document.GetSyntaxTreeAsync();
         var files = await Task.WhenAll(document.Project.AdditionalDocuments.Select(static async f => (f.Name, (await f.GetTextAsync()).ToString())));
-        return [.. (await PrivacyTest.AnalyzeAnything(compilation, files)).Where(d => d.Location.SourceTree == tree)];
+        var (errors, found) = await PrivacyTest.Compiled(compilation, files);
+        return (errors, [.. found.Where(d => d.Location.SourceTree == tree)]);
     }
 
     public static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic)

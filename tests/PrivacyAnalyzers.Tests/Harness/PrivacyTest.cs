@@ -39,24 +39,36 @@ internal static class PrivacyTest
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
+    /// <summary>What the analyzers find in code that compiles; one compilation tells both.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation, params (string Path, string Text)[] files)
     {
-        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0) throw new XunitException("The test source does not compile:\n" + string.Join("\n", errors.Take(10)));
-        return await AnalyzeAnything(compilation, files);
+        var (errors, found) = await Compiled(compilation, files);
+        if (errors.Length > 0) throw new XunitException("The test source does not compile:\n" + string.Join("\n", errors.Take(10)));
+        return found;
+    }
+
+    /// <summary>The compiler's errors, and what the analyzers find.</summary>
+    public static async Task<(ImmutableArray<Diagnostic> Errors, ImmutableArray<Diagnostic> Found)> Compiled(CSharpCompilation compilation, params (string Path, string Text)[] files)
+    {
+        var all = await Run(compilation, Configuration.Empty, files, static analysis => analysis.GetAllDiagnosticsAsync());
+        var ofCompiler = all.ToLookup(static d => d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler));
+        return ([.. ofCompiler[true].Where(static d => d.Severity == DiagnosticSeverity.Error)], [.. ofCompiler[false]]);
     }
 
     /// <summary>As <see cref="Analyze"/>, for code that need not compile.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAnything(CSharpCompilation compilation, params (string Path, string Text)[] files) => AnalyzeConfigured(compilation, Configuration.Empty, files);
 
     /// <summary>As <see cref="AnalyzeAnything"/>, with configuration files.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeConfigured(CSharpCompilation compilation, Configuration configuration, params (string Path, string Text)[] files)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeConfigured(CSharpCompilation compilation, Configuration configuration, params (string Path, string Text)[] files) =>
+        Run(compilation, configuration, files, static analysis => analysis.GetAnalyzerDiagnosticsAsync());
+
+    private static async Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation, Configuration configuration, (string Path, string Text)[] files, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> ask)
     {
         var crashes = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files.Select(f => (AdditionalText)new InMemoryText(f.Path, f.Text))], configuration),
             onAnalyzerException: (e, _, _) => { lock (crashes) crashes.Add(e.ToString()); }, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var diagnostics = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await ask(compilation.WithAnalyzers(Analyzers, options));
         if (crashes.Count > 0) throw new XunitException("An analyzer crashed:\n" + crashes[0]);
         return [.. diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }

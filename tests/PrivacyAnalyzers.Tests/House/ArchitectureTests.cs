@@ -22,7 +22,7 @@ public class ArchitectureTests
     };
 
     /// <summary>What every netstandard2.0 assembly that a compiler loads may count on.</summary>
-    private static readonly string[] s_platform = ["netstandard", "System.Collections.Immutable", "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe"];
+    private static readonly string[] s_platform = ["netstandard", "System.Buffers", "System.Collections.Immutable", "System.Memory", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe"];
 
     [Theory]
     [MemberData(nameof(Arrows))]

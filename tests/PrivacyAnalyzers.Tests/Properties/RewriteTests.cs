@@ -57,16 +57,20 @@ public class RewriteTests
         files = files.Where(static f => !new Markup(f).NeedsNewest);
 #endif
         var compilation = PrivacyTest.Compile([Domain.Source, .. files]);
-        foreach (var file in (await PrivacyTest.Analyze(compilation)).GroupBy(static d => d.Location.SourceTree!))
+        var found = await PrivacyTest.Analyze(compilation);
+        var marked = new Dictionary<SyntaxTree, SyntaxTree>();
+        foreach (var file in found.GroupBy(static d => d.Location.SourceTree!))
         {
             var root = file.Key.GetRoot();
             var nodes = file.Select(d => root.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true)).Distinct().ToList();
             var numbers = nodes.Select(static (n, i) => (n, i)).ToDictionary(static p => p.n, static p => p.i);
             root = root.ReplaceNodes(nodes, (old, now) => now.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, $"{file.Key.FilePath} {numbers[old]}: {old}")));
-            compilation = compilation.ReplaceSyntaxTree(file.Key, file.Key.WithRootAndOptions(root, file.Key.Options));
+            marked[file.Key] = file.Key.WithRootAndOptions(root, file.Key.Options);
+            compilation = compilation.ReplaceSyntaxTree(file.Key, marked[file.Key]);
         }
 
-        return (compilation, await Found(compilation));
+        // The marks are no text: what was found stands where it stood.
+        return (compilation, Shown(found.Select(d => (d.Id, Location.Create(marked[d.Location.SourceTree!], d.Location.SourceSpan)))));
     }
 
     private static CSharpCompilation Rewritten(CSharpCompilation compilation, Func<SyntaxNode, SemanticModel, SyntaxNode> rewrite)
@@ -78,8 +82,10 @@ public class RewriteTests
     }
 
     /// <summary>The rules and the marks of what was found; of what stands where nothing was before, the code. Where both verdicts pass, either is as good afterwards.</summary>
-    private static async Task<List<string>> Found(CSharpCompilation compilation) =>
-        [.. (await PrivacyTest.Analyze(compilation)).Where(static d => !IsOptional(d.Location)).Select(static d => d.Id + " " + At(d.Location)).Order(StringComparer.Ordinal)];
+    private static async Task<List<string>> Found(CSharpCompilation compilation) => Shown((await PrivacyTest.Analyze(compilation)).Select(static d => (d.Id, d.Location)));
+
+    private static List<string> Shown(IEnumerable<(string Id, Location At)> found) =>
+        [.. found.Where(static d => !IsOptional(d.At)).Select(static d => d.Id + " " + At(d.At)).Order(StringComparer.Ordinal)];
 
     private static bool IsOptional(Location location)
     {
