@@ -9,26 +9,19 @@ namespace PrivacyAnalyzers.Package.Tests;
 /// The page that takes the old shop through adoption, word for word: its commands are run in a copy, its changes are made, and what it says
 /// that is printed is printed.
 /// </summary>
-[Collection(RepositoryCollection.Name)]
-public sealed partial class AdoptionTests(RepositoryCopy repository, ITestOutputHelper told) : IDisposable
+public sealed partial class AdoptionTests(ITestOutputHelper told) : IDisposable
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("adopt-").FullName;
+    private readonly UserFolder _home = new();
 
-    private string Shop => Path.Combine(_home, "shop");
+    private string Shop => _home.At("shop");
 
-    public void Dispose() => Directory.Delete(_home, recursive: true);
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public void The_shop_is_adopted_as_its_page_says()
     {
-        RepositoryCopy.Copy(Path.Combine(repository.Root, "samples", "ExistingShop"), Shop);
+        Repository.Copy(Path.Combine(Repository.Source(), "samples", "ExistingShop"), Shop);
         Assert.True(Directory.EnumerateFiles(Shop, "*.cs*", SearchOption.AllDirectories).Where(static f => Path.GetExtension(f) is ".cs" or ".cshtml").Sum(static f => File.ReadLines(f).Count()) > 10_000);
-        File.WriteAllText(Path.Combine(Shop, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(_home, "packages")}" /></config>
-              <packageSources><add key="built" value="{repository.FeedWithTool()}" /></packageSources>
-            </configuration>
-            """);
         var page = File.ReadAllText(Path.Combine(Shop, "ADOPTING.md")).ReplaceLineEndings("\n");
         var blocks = Block().Matches(page).Select(static m => (Kind: m.Groups[1].Value, Text: m.Groups[2].Value)).ToList();
         Assert.Equal(8, blocks.Count(static b => b.Kind == "sh"));
@@ -49,9 +42,9 @@ public sealed partial class AdoptionTests(RepositoryCopy repository, ITestOutput
         // As the page says: what moves stays accepted.
         if (expected.Contains("Build succeeded", StringComparison.Ordinal)) Move("Services/AccountService.cs", "public bool ChangeEmail(", "public void SetNewsletter(", "public void SaveAddress(");
         var words = command.Split(' ');
-        var program = words[0] == "privacy" ? Path.Combine(_home, ".dotnet", "tools", "privacy") : words[0];
+        var program = words[0] == "privacy" ? _home.At(".dotnet", "tools", "privacy") : words[0];
         var watch = Stopwatch.StartNew();
-        var (exit, output) = Cli.Run(program, Shop, [("DOTNET_CLI_HOME", _home), ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"), ("EnableNETAnalyzers", "false")], words[1..]);
+        var (exit, output) = _home.Run("shop", program, [("DOTNET_CLI_HOME", _home.Root), ("EnableNETAnalyzers", "false")], words[1..]);
         told.WriteLine($"{watch.Elapsed.TotalSeconds:0} s {command}");
         var lines = output.ReplaceLineEndings("\n").Split('\n');
         foreach (var line in expected.Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -8,8 +8,7 @@ namespace PrivacyAnalyzers.Package.Tests;
 /// One solution of the kinds of projects that there are (a library for two frameworks, Razor Pages, Blazor, a worker, tests) with central package versions,
 /// warnings as errors and generated files on disk: from a gate that is off to one that a new leak turns red.
 /// </summary>
-[Collection(RepositoryCollection.Name)]
-public sealed partial class GateTests(RepositoryCopy repository) : IDisposable
+public sealed partial class GateTests : IDisposable
 {
     private static readonly (string Path, string Text)[] s_files =
     [
@@ -27,7 +26,7 @@ public sealed partial class GateTests(RepositoryCopy repository) : IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
-                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
+                <EnableNETAnalyzers>false</EnableNETAnalyzers>
                 <PrivacyGate Condition="'$(PrivacyGate)' == ''">off</PrivacyGate>
               </PropertyGroup>
               <ItemGroup><PackageReference Include="PrivacyAnalyzers" /></ItemGroup>
@@ -111,43 +110,40 @@ public sealed partial class GateTests(RepositoryCopy repository) : IDisposable
         ("All.slnx", """<Solution><Project Path="Library/Library.csproj" /><Project Path="Pages/Pages.csproj" /><Project Path="Components/Components.csproj" /><Project Path="Jobs/Jobs.csproj" /><Project Path="Tests/Tests.csproj" /></Solution>"""),
     ];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("gate-").FullName;
+    private readonly UserFolder _folder = new(s_files);
 
     [Fact]
     public void A_gate_opens_for_what_was_there_and_closes_for_what_is_new()
     {
-        Write("nuget.config", $"""<configuration><packageSources><add key="built" value="{repository.Feed}" /></packageSources></configuration>""");
-        foreach (var (path, text) in s_files) Write(path, text);
-
         // Off: warnings, though warnings are errors here; each in the file that a person wrote.
-        var output = Cli.Succeed(_folder, Cli.Quietly("build", "All.slnx", "-m:1"));
+        var output = _folder.Succeed("build", "All.slnx", "-m:1");
         string[] places = ["Components/Counter.razor(3,64)", "Components/Counter.razor(6,67)", "Jobs/Program.cs(11,47)", "Library/Customer.cs(13,60)", "Library/Customer.cs(15,61)", "Pages/Index.cshtml(6,44)", "Pages/Index.cshtml(8,10)"];
         Assert.Equal(places, Found(output, "warning"));
         Assert.DoesNotContain("AD0001", output);
-        Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(_folder, "Components", "obj"), "Counter_razor.g.cs", SearchOption.AllDirectories));
+        Assert.NotEmpty(Directory.EnumerateFiles(_folder.At("Components", "obj"), "Counter_razor.g.cs", SearchOption.AllDirectories));
 
         // New, after all of it was accepted: silence, in the frameworks that have a violation and in those that have not.
         foreach (var project in new[] { "Library", "Pages", "Components", "Jobs" }) Accept(project);
-        output = Cli.Succeed(_folder, Cli.Quietly("build", "All.slnx", "-m:1", "-p:PrivacyGate=new"));
+        output = _folder.Succeed("build", "All.slnx", "-m:1", "-p:PrivacyGate=new");
         Assert.Empty(Found(output, "warning|error"));
-        Assert.Contains("\"suppressions\"", File.ReadAllText(Path.Combine(_folder, "Jobs", "net10.0.sarif")));
+        Assert.Contains("\"suppressions\"", _folder.Read("Jobs/net10.0.sarif"));
 
         // What moves stays accepted; what comes is an error, and the only one.
-        Write("Components/Counter.razor", "\n\n<h1>Counter</h1>\n" + File.ReadAllText(Path.Combine(_folder, "Components", "Counter.razor")).TrimEnd().TrimEnd('}') + "    private void New() => Log.LogInformation(\"New {Email}\", _who.Email);\n}\n");
-        (var exit, output) = Cli.Dotnet(_folder, Cli.Quietly("build", "All.slnx", "-m:1", "-p:PrivacyGate=new"));
+        _folder.Write("Components/Counter.razor", "\n\n<h1>Counter</h1>\n" + _folder.Read("Components/Counter.razor").TrimEnd().TrimEnd('}') + "    private void New() => Log.LogInformation(\"New {Email}\", _who.Email);\n}\n");
+        (var exit, output) = _folder.Dotnet("build", "All.slnx", "-m:1", "-p:PrivacyGate=new");
         Assert.NotEqual(0, exit);
         Assert.Equal(["Components/Counter.razor(10,61)"], Found(output, "warning|error"));
 
         // All: what was accepted is due. And a word that is none is told.
-        (exit, output) = Cli.Dotnet(_folder, Cli.Quietly("build", "Library", "-f", "net8.0", "-p:PrivacyGate=all"));
+        (exit, output) = _folder.Dotnet("build", "Library", "-f", "net8.0", "-p:PrivacyGate=all");
         Assert.NotEqual(0, exit);
         Assert.Equal(["Library/Customer.cs(13,60)", "Library/Customer.cs(15,61)"], Found(output, "error"));
-        (exit, output) = Cli.Dotnet(_folder, Cli.Quietly("build", "Library", "-f", "net10.0", "-p:PrivacyGate=nwe"));
+        (exit, output) = _folder.Dotnet("build", "Library", "-f", "net10.0", "-p:PrivacyGate=nwe");
         Assert.NotEqual(0, exit);
         Assert.Contains("error PRIVGATE: PrivacyGate is 'nwe'. Set it to off, new or all, or leave it out.", output);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static string Project(string sdk, string more = "") => $"""<Project Sdk="{sdk}">{more}<ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup></Project>""";
 
@@ -158,7 +154,7 @@ public sealed partial class GateTests(RepositoryCopy repository) : IDisposable
     private void Accept(string project)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, project), "*.sarif"))
+        foreach (var file in Directory.EnumerateFiles(_folder.At(project), "*.sarif"))
         {
             using var log = JsonDocument.Parse(File.ReadAllText(file));
             foreach (var result in log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
@@ -166,14 +162,7 @@ public sealed partial class GateTests(RepositoryCopy repository) : IDisposable
                     lines.Add($"{id} {result.GetProperty("ruleId")} {told.GetProperty("symbol")} {told.GetProperty("Source")} -> {told.GetProperty("Sink")}  # since 2026-11-25");
         }
 
-        Write(Path.Combine(project, "privacy.baseline"), "# privacy baseline 1\n" + string.Join("\n", lines) + "\n");
-    }
-
-    private void Write(string path, string text)
-    {
-        var file = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        _folder.Write(Path.Combine(project, "privacy.baseline"), "# privacy baseline 1\n" + string.Join("\n", lines) + "\n");
     }
 
     [GeneratedRegex(@"(\w+[/\\][\w.]+\(\d+,\d+\)): (warning|error) PRIV\d{4}:")]

@@ -4,9 +4,23 @@ using Xunit;
 
 namespace PrivacyAnalyzers.Package.Tests;
 
-[Collection(RepositoryCollection.Name)]
-public class PackageTests(RepositoryCopy repository)
+public class PackageTests
 {
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <EnableNETAnalyzers>false</EnableNETAnalyzers>
+          </PropertyGroup>
+          <ItemGroup>
+            <FrameworkReference Include="Microsoft.AspNetCore.App" />
+            <PackageReference Include="PrivacyAnalyzers" Version="[0.1.0]" />
+          </ItemGroup>
+        </Project>
+        """;
+
     private const string Leak = """
         using Microsoft.Extensions.Logging;
         using PrivacyAnalyzers;
@@ -28,7 +42,7 @@ public class PackageTests(RepositoryCopy repository)
     [Fact]
     public void The_package_holds_our_assemblies_and_nothing_else_for_the_compiler()
     {
-        using var package = ZipFile.OpenRead(Path.Combine(repository.Feed, "PrivacyAnalyzers.0.1.0.nupkg"));
+        using var package = ZipFile.OpenRead(Path.Combine(Repository.Shared.Feed, "PrivacyAnalyzers.0.1.0.nupkg"));
         var names = package.Entries.Select(e => e.FullName).ToList();
         Assert.Equal(
             ["analyzers/dotnet/cs/PrivacyAnalyzers.CodeFixes.dll", "analyzers/dotnet/cs/PrivacyAnalyzers.Flow.dll", "analyzers/dotnet/cs/PrivacyAnalyzers.Policy.dll", "analyzers/dotnet/cs/PrivacyAnalyzers.dll"],
@@ -46,25 +60,25 @@ public class PackageTests(RepositoryCopy repository)
     [Fact]
     public void A_project_that_installs_it_is_warned_gated_and_mended()
     {
-        using var user = new UserProject(repository.Feed, Leak);
-        var (exit, output) = user.Build("-p:ErrorLog=out.sarif%2cversion=2.1");
+        using var user = new UserFolder(("App.csproj", Project), ("Code.cs", Leak));
+        var (exit, output) = user.Dotnet("build", "-p:ErrorLog=out.sarif%2cversion=2.1");
         Assert.Equal(0, exit);
         Assert.Contains("Code.cs(14,83): warning PRIV2001: 'Customer.Email' (Contact) is written to a log by 'LoggerExtensions.LogInformation'", output);
         Assert.Contains("P11 P27", output);
         Assert.DoesNotContain("AD0001", output);
 
-        using var sarif = JsonDocument.Parse(File.ReadAllText(Path.Combine(user.Folder, "out.sarif")));
+        using var sarif = JsonDocument.Parse(user.Read("out.sarif"));
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "PRIV2001");
         Assert.Equal("P11 P27", result.GetProperty("properties").GetProperty("customProperties").GetProperty("Clause").GetString());
         Assert.Equal("Contact", result.GetProperty("properties").GetProperty("customProperties").GetProperty("Category").GetString());
 
-        var gate = user.Build("-warnaserror");
+        var gate = user.Dotnet("build", "--no-restore", "--no-incremental", "-warnaserror");
         Assert.NotEqual(0, gate.Exit);
         Assert.Contains("error PRIV2001", gate.Output);
 
-        Cli.Succeed(user.Folder, "format", "analyzers", "--no-restore", "--diagnostics", "PRIV2001", "--severity", "warn");
-        Assert.Contains("log.LogInformation(\"Opened {CustomerId}\", customer.Id)", user.Code);
-        (exit, output) = user.Build("-warnaserror");
+        user.Succeed("format", "analyzers", "--no-restore", "--diagnostics", "PRIV2001", "--severity", "warn");
+        Assert.Contains("log.LogInformation(\"Opened {CustomerId}\", customer.Id)", user.Read("Code.cs"));
+        (exit, output) = user.Dotnet("build", "--no-restore", "--no-incremental", "-warnaserror");
         Assert.True(exit == 0, output);
     }
 
@@ -79,8 +93,8 @@ public class PackageTests(RepositoryCopy repository)
             DENY Cpni TO Log
                 BECAUSE X2 "other words" stated
             """;
-        using var user = new UserProject(repository.Feed, Leak, ("ours.privacy", Policy));
-        var (exit, output) = user.Build();
+        using var user = new UserFolder(("App.csproj", Project), ("Code.cs", Leak), ("ours.privacy", Policy));
+        var (exit, output) = user.Dotnet("build");
         Assert.Equal(0, exit);
         Assert.Contains("ours.privacy(3,6): warning PRIV9003", output);
         Assert.DoesNotContain("PRIV2001", output);
