@@ -97,7 +97,9 @@ public sealed class FactSet : IEquatable<FactSet>
     {
         if (IsTop || ReferenceEquals(this, other)) return other;
         if (other.IsTop) return this;
+        if (IsNone || other.IsNone) return None;
         var common = Facts.Intersect(other.Facts);
+        if (ReferenceEquals(common, Facts) && !HasChoices) return this;
         return Of(common, Choices(Beside(common).Concat(other.Beside(common))));
     }
 
@@ -148,7 +150,7 @@ public sealed class FactSet : IEquatable<FactSet>
     private static bool IsGrant(Fact fact) => fact.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition;
 
     public bool Equals(FactSet? other) =>
-        other is not null && IsTop == other.IsTop && Facts.Equals(other.Facts) && _choices.Length == other._choices.Length && _choices.All(c => other._choices.Any(c.Equals));
+        ReferenceEquals(this, other) || other is not null && IsTop == other.IsTop && Facts.Equals(other.Facts) && _choices.Length == other._choices.Length && _choices.All(c => other._choices.Any(c.Equals));
 
     public override bool Equals(object? obj) => Equals(obj as FactSet);
 

@@ -43,8 +43,8 @@ public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
         if (other.Count == 0 || ReferenceEquals(this, other)) return this;
         if (Count == 0) return other;
         List<T>? added = null;
-        foreach (var item in other._items)
-            if (!Contains(item)) (added ??= []).Add(item);
+        for (var i = 0; i < other._items.Length; i++)
+            if (!IsAt(i, other._items[i]) && !Contains(other._items[i])) (added ??= []).Add(other._items[i]);
         return added is null ? this : new([.. _items, .. added]);
     }
 
@@ -99,10 +99,13 @@ public sealed class SmallSet<T> : IReadOnlyList<T>, IEquatable<SmallSet<T>>
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Count != Count) return false;
-        foreach (var item in _items)
-            if (!other.Contains(item)) return false;
+        for (var i = 0; i < _items.Length; i++)
+            if (!other.IsAt(i, _items[i]) && !other.Contains(_items[i])) return false;
         return true;
     }
+
+    /// <summary>True where the item stands at that place: sets that are compared are mostly of one origin, and so of one order.</summary>
+    private bool IsAt(int index, T item) => index < _items.Length && _items[index].Equals(item);
 
     public override bool Equals(object? obj) => Equals(obj as SmallSet<T>);
 

@@ -61,18 +61,26 @@ public sealed class Obj : IEquatable<Obj>
     /// <param name="at">Where both objects stand: a member that one side did not write is, there, what it was before.</param>
     public Obj Join(Obj other, Loc at)
     {
-        if (Equals(other)) return this;
-        var fields = new List<KeyValuePair<string, Value>>(Math.Max(Fields.Count, other.Fields.Count));
+        if (ReferenceEquals(this, other)) return this;
+        var content = Content.Union(other.Content);
+        var fresh = Fresh && other.Fresh;
+        var fields = new KeyValuePair<string, Value>[Fields.Count + other.Fields.Count];
+        var count = 0;
+        var isSame = ReferenceEquals(content, Content) && fresh == Fresh;
         for (int i = 0, j = 0; i < Fields.Count || j < other.Fields.Count;)
         {
             var order = i == Fields.Count ? 1 : j == other.Fields.Count ? -1 : string.CompareOrdinal(Fields[i].Key, other.Fields[j].Key);
             var name = order <= 0 ? Fields[i].Key : other.Fields[j].Key;
             var mine = order <= 0 ? Fields[i++].Value : Unwritten(at, name);
             var theirs = order >= 0 ? other.Fields[j++].Value : other.Unwritten(at, name);
-            fields.Add(new(name, mine is null ? theirs! : theirs is null ? mine : mine.Join(theirs)));
+            var joined = mine is null ? theirs! : theirs is null ? mine : mine.Join(theirs);
+            isSame &= order <= 0 && ReferenceEquals(joined, mine);
+            fields[count++] = new(name, joined);
         }
 
-        return new Obj { Type = Type ?? other.Type, Content = Content.Union(other.Content), Fresh = Fresh && other.Fresh, Fields = fields.ToArray() };
+        if (isSame) return this;
+        Array.Resize(ref fields, count);
+        return new Obj { Type = Type ?? other.Type, Content = content, Fresh = fresh, Fields = fields };
     }
 
     /// <summary>Null where there is nothing: of an object made here that nobody put an element into.</summary>
@@ -107,6 +115,7 @@ public sealed class State
     private bool _sharesVariables;
     private bool _sharesHeap;
     private FactSet _facts;
+    private Changes? _changes;
 
     public State() : this([], [], FactSet.None, false) { }
 
@@ -163,6 +172,7 @@ public sealed class State
         }
 
         _variables[variable] = value;
+        _changes?.Variables.Add(variable);
         Version++;
     }
 
@@ -181,6 +191,7 @@ public sealed class State
 
         OwnHeap();
         _heap[loc] = obj;
+        _changes?.Objects.Add(loc);
         Version++;
     }
 
@@ -189,6 +200,7 @@ public sealed class State
         OwnHeap();
         _below = null;
         _heap.Remove(loc);
+        _changes?.Objects.Add(loc);
         Version++;
     }
 
@@ -216,37 +228,51 @@ public sealed class State
         return _below.TryGetValue(loc, out var below) ? below : [];
     }
 
+    /// <summary>What has changed since it was asked the last time; null when it is asked for the first time.</summary>
+    public Changes? TakeChanges()
+    {
+        var taken = _changes;
+        _changes = new();
+        return taken;
+    }
+
     /// <summary>Joins another path's variables and objects in; true where this state changed. The facts are left to the caller.</summary>
+    /// <param name="other">The state at the end of that path.</param>
     /// <param name="input">What a variable is where nothing was assigned to it; null for one that does not exist there.</param>
-    public bool JoinIn(State other, Func<object, Value?> input)
+    /// <param name="changes">What the other has changed since it was joined in before; null where it was not.</param>
+    public bool JoinIn(State other, Func<object, Value?> input, Changes? changes = null)
     {
         var before = Version;
-        if (!ReferenceEquals(_variables, other._variables)) JoinVariables(other, input);
-        if (!ReferenceEquals(_heap, other._heap)) JoinHeap(other);
+        if (changes is not null)
+        {
+            foreach (var variable in changes.Variables) JoinVariable(variable, other, input);
+            foreach (var loc in changes.Objects) JoinObject(loc, other);
+        }
+        else
+        {
+            if (!ReferenceEquals(_variables, other._variables)) JoinVariables(other, input);
+            if (!ReferenceEquals(_heap, other._heap)) JoinHeap(other);
+        }
+
         return Version != before;
     }
 
     private void JoinVariables(State other, Func<object, Value?> input)
     {
-        List<KeyValuePair<object, Value>>? changes = null;
-        foreach (var pair in other._variables)
-        {
-            // A variable that only one side knows is either not yet in scope there (then nothing is lost) or an input that one side wrote.
-            var known = _variables.TryGetValue(pair.Key, out var mine);
-            if (ReferenceEquals(mine, pair.Value)) continue;
-            mine ??= input(pair.Key);
-            var joined = mine is null ? pair.Value : Join(pair.Key, mine, Facts, pair.Value, other.Facts);
-            if (!known || !mine!.Equals(joined)) (changes ??= []).Add(new(pair.Key, joined));
-        }
+        foreach (var variable in other._variables.Keys) JoinVariable(variable, other, input);
+        foreach (var variable in Missing(_variables, other._variables)) JoinVariable(variable, other, input);
+    }
 
-        foreach (var pair in _variables)
-        {
-            if (other._variables.ContainsKey(pair.Key) || input(pair.Key) is not { } theirs) continue;
-            var joined = Join(pair.Key, pair.Value, Facts, theirs, other.Facts);
-            if (!joined.Equals(pair.Value)) (changes ??= []).Add(new(pair.Key, joined));
-        }
-
-        foreach (var change in changes ?? []) Set(change.Key, change.Value);
+    /// <summary>A variable that only one side knows is either not yet in scope there (then nothing is lost) or an input that one side wrote.</summary>
+    private void JoinVariable(object variable, State other, Func<object, Value?> input)
+    {
+        var mine = Get(variable);
+        var theirs = other.Get(variable);
+        if (ReferenceEquals(mine, theirs)) return;
+        var (known, given) = (mine ?? input(variable), theirs ?? input(variable));
+        if (given is null) return;
+        var joined = known is null ? given : Join(variable, known, Facts, given, other.Facts);
+        if (mine is null || !mine.Equals(joined)) Set(variable, joined);
     }
 
     /// <summary>
@@ -264,23 +290,31 @@ public sealed class State
 
     private void JoinHeap(State other)
     {
-        List<KeyValuePair<Loc, Obj>>? changes = null;
-        foreach (var pair in other._heap)
-        {
-            var known = _heap.TryGetValue(pair.Key, out var mine);
-            if (ReferenceEquals(mine, pair.Value)) continue;
-            var joined = known ? mine!.Join(pair.Value, pair.Key) : pair.Key.IsSymbolic ? pair.Value.Join(new Obj { Type = pair.Value.Type }, pair.Key) : pair.Value;
-            if (!known || !mine!.Equals(joined)) (changes ??= []).Add(new(pair.Key, joined));
-        }
+        foreach (var loc in other._heap.Keys) JoinObject(loc, other);
+        foreach (var loc in Missing(_heap, other._heap)) JoinObject(loc, other);
+    }
 
-        foreach (var pair in _heap)
-        {
-            if (!pair.Key.IsSymbolic || other._heap.ContainsKey(pair.Key)) continue;
-            var joined = pair.Value.Join(new Obj { Type = pair.Value.Type }, pair.Key);
-            if (!joined.Equals(pair.Value)) (changes ??= []).Add(new(pair.Key, joined));
-        }
+    /// <summary>The keys that only the first has; none, as a rule.</summary>
+    private static IReadOnlyList<TKey> Missing<TKey, TValue>(Dictionary<TKey, TValue> mine, Dictionary<TKey, TValue> theirs)
+        where TKey : notnull
+    {
+        List<TKey>? missing = null;
+        foreach (var key in mine.Keys)
+            if (!theirs.ContainsKey(key)) (missing ??= []).Add(key);
+        return missing ?? (IReadOnlyList<TKey>)[];
+    }
 
-        foreach (var change in changes ?? []) Set(change.Key, change.Value);
+    /// <summary>An object of the caller's that only one side has written is on the other what it was; one that was made here is there only on that side.</summary>
+    private void JoinObject(Loc loc, State other)
+    {
+        var mine = Get(loc);
+        var theirs = other.Get(loc);
+        if (ReferenceEquals(mine, theirs)) return;
+        if (theirs is null && !loc.IsSymbolic) return;
+        var joined = mine is null
+            ? loc.IsSymbolic ? theirs!.Join(new Obj { Type = theirs.Type }, loc) : theirs!
+            : mine.Join(theirs ?? new Obj { Type = mine.Type }, loc);
+        if (!ReferenceEquals(mine, joined) && (mine is null || !mine.Equals(joined))) Set(loc, joined);
     }
 
     /// <summary>
@@ -320,4 +354,12 @@ public sealed class State
             return loc.Kind == LocKind.Member && Map(loc.Parent!) is var parent && !ReferenceEquals(parent, loc.Parent) ? Loc.Member(parent, (string)loc.Key) : loc;
         }
     }
+}
+
+/// <summary>What of a state was written.</summary>
+public sealed class Changes
+{
+    public HashSet<object> Variables { get; } = [];
+
+    public HashSet<Loc> Objects { get; } = [];
 }

@@ -48,6 +48,8 @@ public enum Aspect
 /// </summary>
 public sealed class Taint : IEquatable<Taint>
 {
+    private int _hash;
+
     public ISymbol? Source { get; init; }
 
     public Loc? Input { get; init; }
@@ -105,14 +107,31 @@ public sealed class Taint : IEquatable<Taint>
 
     /// <summary>The same atom; facts are left out because they join.</summary>
     public bool SameAtom(Taint other) =>
-        Protections == other.Protections && Whole == other.Whole && Aspect == other.Aspect && Labels == other.Labels
+        ReferenceEquals(this, other) || Hash == other.Hash && Protections == other.Protections && Whole == other.Whole && Aspect == other.Aspect && Labels == other.Labels
         && Equals(Input, other.Input) && SymbolEqualityComparer.Default.Equals(Source, other.Source) && Subjects.Equals(other.Subjects);
 
     public bool Equals(Taint? other) => other is not null && SameAtom(other) && Facts.Equals(other.Facts);
 
     public override bool Equals(object? obj) => Equals(obj as Taint);
 
-    public override int GetHashCode() => unchecked((int)Labels.Bits * 31 + (int)Protections);
+    public override int GetHashCode() => Hash;
+
+    /// <summary>Made when first asked for; most atoms that are compared differ, and tell it by this.</summary>
+    private int Hash => _hash != 0 ? _hash : _hash = HashOf();
+
+    private int HashOf()
+    {
+        unchecked
+        {
+            var hash = ((int)Labels.Bits * 31 + (int)Protections) * 31 + (int)Aspect * 2 + (Whole ? 1 : 0);
+            hash = hash * 31 + (Input?.GetHashCode() ?? 0);
+            hash = hash * 31 + (Source is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(Source));
+
+            // In any order.
+            foreach (var subject in Subjects) hash += subject.GetHashCode();
+            return hash == 0 ? 1 : hash;
+        }
+    }
 }
 
 /// <summary>The atoms in a value: a join semilattice (union of atoms, intersection of their facts).</summary>
@@ -180,7 +199,8 @@ public sealed class TaintSet : IEquatable<TaintSet>
         if (other.IsEmpty || ReferenceEquals(this, other)) return this;
         if (IsEmpty) return other;
         var result = this;
-        foreach (var taint in other.Atoms) result = result.Add(taint);
+        for (var i = 0; i < other.Atoms.Count; i++)
+            if (i >= result.Atoms.Count || !ReferenceEquals(result.Atoms[i], other.Atoms[i])) result = result.Add(other.Atoms[i]);
         return result;
     }
 
@@ -195,7 +215,10 @@ public sealed class TaintSet : IEquatable<TaintSet>
     public bool Equals(TaintSet? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        return other is not null && other.Atoms.Count == Atoms.Count && Atoms.All(a => other.Atoms.Any(a.Equals));
+        if (other is null || other.Atoms.Count != Atoms.Count) return false;
+        for (var i = 0; i < Atoms.Count; i++)
+            if (!Atoms[i].Equals(other.Atoms[i]) && !other.Atoms.Any(Atoms[i].Equals)) return false;
+        return true;
     }
 
     public override bool Equals(object? obj) => Equals(obj as TaintSet);

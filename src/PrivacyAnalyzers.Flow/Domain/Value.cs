@@ -121,7 +121,7 @@ public sealed class Value : IEquatable<Value>
     public Value Join(Value other)
     {
         if (ReferenceEquals(this, other)) return this;
-        return new Value
+        var joined = new Value
         {
             Taints = Taints.Union(other.Taints),
             Refs = Refs.Union(other.Refs, MaxPlaces, Bound.Places),
@@ -134,9 +134,16 @@ public sealed class Value : IEquatable<Value>
             Type = IsNull ? other.Type : other.IsNull || SameType(other) ? Type : null,
             IsExact = IsNull ? other.IsExact : other.IsNull ? IsExact : IsExact && other.IsExact && SameType(other),
         };
+        return joined.IsMadeOf(this) ? this : joined;
 
         static SmallSet<Known> OrUnknown(SmallSet<Known> known) => known.Count == 0 ? SmallSet<Known>.Of(Domain.Known.Unknown) : known;
     }
+
+    /// <summary>True where the parts are the very same: a join that adds nothing is the value that was there, which whoever compares sees at once.</summary>
+    private bool IsMadeOf(Value other) =>
+        ReferenceEquals(Taints, other.Taints) && ReferenceEquals(Refs, other.Refs) && ReferenceEquals(Subjects, other.Subjects) && ReferenceEquals(Facts, other.Facts)
+        && ReferenceEquals(Targets, other.Targets) && ReferenceEquals(Known, other.Known) && Equals(Test, other.Test) && ReferenceEquals(Origin, other.Origin)
+        && ReferenceEquals(Type, other.Type) && IsExact == other.IsExact;
 
     private bool SameType(Value other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
 

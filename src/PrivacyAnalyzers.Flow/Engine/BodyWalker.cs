@@ -36,7 +36,7 @@ internal sealed partial class BodyWalker
     private readonly Func<object, Value?> _inputOrNull;
 
     private State _state = new();
-    private (State? State, int Version) _raised;
+    private (State? State, int Version, FactSet? Facts) _raised;
     private bool _escapes;
     private State? _exit;
     private State? _thrower;
@@ -197,7 +197,7 @@ internal sealed partial class BodyWalker
     /// Gives a block what comes along one edge. What variables and objects may be grows from round to round; the checks that hold are, on each
     /// edge, those of its last round, since an early round may know a person by a name that she has only then.
     /// </summary>
-    private void Flow(int ordinal, State state, FactSet facts, Way way)
+    private void Flow(int ordinal, State state, FactSet facts, Way way, Changes? changes = null)
     {
         var edges = _edges[ordinal] ??= [];
         var key = (_block!.Ordinal, way);
@@ -205,7 +205,7 @@ internal sealed partial class BodyWalker
         var entry = _entries[ordinal];
         var changed = entry is null;
         if (entry is null) _entries[ordinal] = entry = state.Copy();
-        else changed = entry.JoinIn(state, _inputOrNull);
+        else changed = entry.JoinIn(state, _inputOrNull, changes);
         var joined = FactSet.Top;
         foreach (var edge in edges) joined = joined.Join(edge.Value);
         if (!joined.Equals(entry.Facts))
@@ -243,10 +243,14 @@ internal sealed partial class BodyWalker
     private void Raise(IReadOnlyList<(int Block, bool Finally)> handlers)
     {
         if (handlers.Count == 0 || ReferenceEquals(_state, _raised.State) && _state.Version == _raised.Version) return;
-        _raised = (_state, _state.Version);
+
+        // The handlers have what was there before; who a person is depends on what is known at the time.
+        var changes = _state.TakeChanges();
+        if (!ReferenceEquals(_state, _raised.State) || !ReferenceEquals(_state.Facts, _raised.Facts)) changes = null;
+        _raised = (_state, _state.Version, _state.Facts);
 
         // An exception on the way says nothing against the checks that hold where a finally block is left normally.
-        foreach (var (block, isFinally) in handlers) Flow(block, _state, isFinally ? FactSet.Top : _state.Facts, Way.Raised);
+        foreach (var (block, isFinally) in handlers) Flow(block, _state, isFinally ? FactSet.Top : _state.Facts, Way.Raised, changes);
     }
 
     private static List<(int Block, bool Finally)> HandlersOf(ControlFlowRegion? region)
