@@ -119,6 +119,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_that_cannot_be_made_is_no_other_run()
+    {
+        using (RunLock.Take("here", _folder.Path)) Assert.Equal(ExitCode.Busy, Assert.Throws<ToolException>(() => RunLock.Take("here", _folder.Path)).Exit);
+        RunLock.Take("here", _folder.Path).Dispose();
+        var told = Assert.Throws<ToolException>(() => RunLock.Take("here", _folder["not/there"]));
+        Assert.Equal((ExitCode.NotWritten, true), (told.Exit, told.Message.Contains("TMPDIR", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Ctrl_C_leaves_nothing()
     {
         _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());
