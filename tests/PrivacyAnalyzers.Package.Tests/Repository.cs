@@ -11,14 +11,15 @@ internal sealed class Repository : IDisposable
     private Repository()
     {
         Root = Directory.CreateTempSubdirectory("privacy-").FullName;
-        var source = Source();
-        foreach (var file in Directory.EnumerateFiles(source).Where(static f => Path.GetFileName(f) is not "PrivacyAnalyzers.sln")) File.Copy(file, Path.Combine(Root, Path.GetFileName(file)));
-        foreach (var folder in new[] { "src", "samples" }) Copy(Path.Combine(source, folder), Path.Combine(Root, folder));
-
-        // All at once, so that what they share is restored and compiled once; the analyzers have looked at it where the sources are.
-        var projects = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(p => $"""<Project Path="{Path.GetRelativePath(Root, p)}" />""");
-        File.WriteAllText(Path.Combine(Root, "packages.slnx"), $"<Solution>{string.Concat(projects)}</Solution>");
-        Cli.Succeed(Root, "pack", "packages.slnx", "-c", "Release", "-o", Feed, "-p:RunAnalyzers=false");
+        try
+        {
+            Pack();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public static Repository Shared => s_shared.Value;
@@ -49,6 +50,18 @@ internal sealed class Repository : IDisposable
     public static void End()
     {
         if (s_shared.IsValueCreated) Shared.Dispose();
+    }
+
+    private void Pack()
+    {
+        var source = Source();
+        foreach (var file in Directory.EnumerateFiles(source).Where(static f => Path.GetFileName(f) is not "PrivacyAnalyzers.sln")) File.Copy(file, Path.Combine(Root, Path.GetFileName(file)));
+        foreach (var folder in new[] { "src", "samples" }) Copy(Path.Combine(source, folder), Path.Combine(Root, folder));
+
+        // All at once, so that what they share is restored and compiled once; the analyzers have looked at it where the sources are.
+        var projects = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(p => $"""<Project Path="{Path.GetRelativePath(Root, p)}" />""");
+        File.WriteAllText(Path.Combine(Root, "packages.slnx"), $"<Solution>{string.Concat(projects)}</Solution>");
+        Cli.Succeed(Root, "pack", "packages.slnx", "-c", "Release", "-o", Feed, "-p:RunAnalyzers=false");
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -8,13 +8,15 @@ internal sealed class UserFolder : IDisposable
     public UserFolder(params (string Path, string Text)[] files)
     {
         // Only the feed is added; where other packages come from is the machine's affair.
-        Write("nuget.config", $"""<configuration><packageSources><add key="built" value="{Repository.Shared.Feed}" /></packageSources></configuration>""");
+        var repository = Repository.Shared;
+        Root = Directory.CreateTempSubdirectory("user-").FullName;
+        Write("nuget.config", $"""<configuration><packageSources><add key="built" value="{repository.Feed}" /></packageSources></configuration>""");
         foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" }) Write(name, "<Project />");
         foreach (var (path, text) in files) Write(path, text);
-        _environment = [("NUGET_PACKAGES", Repository.Shared.Packages)];
+        _environment = [("NUGET_PACKAGES", repository.Packages)];
     }
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("user-").FullName;
+    public string Root { get; }
 
     public string At(params string[] path) => Path.Combine([Root, .. path]);
 

@@ -71,6 +71,40 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_one_and_a_device_is_written_into()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var kept = _folder.Write("kept/r.json", "old");
+        File.CreateSymbolicLink(_folder["r.json"], kept);
+        SafeFile.Write(_folder["r.json"], "new");
+        Assert.Equal(("new", kept), (File.ReadAllText(kept), new FileInfo(_folder["r.json"]).LinkTarget));
+
+        using var open = new FileStream(kept, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        SafeFile.Write("/dev/fd/" + open.SafeFileHandle.DangerousGetHandle(), "straight");
+        Assert.Equal("straight", File.ReadAllText(kept));
+        Assert.Equal(ExitCode.NotWritten, Assert.Throws<ToolException>(static () => SafeFile.Write("/dev/full", "more than there is room for")).Exit);
+    }
+
+    [Fact]
+    public async Task Text_in_another_encoding_is_not_spoilt()
+    {
+        _folder.Write("out/App.sarif", new Pieces(_folder.Path).Finding().Text());
+        _folder.Write("out/App.project", _folder["App/App.csproj"] + "\nnet10.0\n");
+        byte[] text = [.. "# privacy baseline 1\n# gepr"u8, 0xFC, .. "ft\n"u8];
+        _folder.Write("App/privacy.baseline", "");
+        File.WriteAllBytes(_folder["App/privacy.baseline"], text);
+        var (exit, _, error) = await _folder.Privacy("baseline", "--from", "out");
+        Assert.Equal((ExitCode.BadInput, true), (exit, error.Contains("privacy.baseline: is not written in UTF-8", StringComparison.Ordinal)));
+        Assert.Equal(text, File.ReadAllBytes(_folder["App/privacy.baseline"]));
+
+        // The mark of an encoding is a project's own affair, and stays.
+        var project = _folder.Write("App/App.csproj", "\uFEFF<Project />");
+        Assert.StartsWith("\uFEFF<Project>", Assert.Single(ProjectFiles.AddPackage(project, "1.2.3")).After, StringComparison.Ordinal);
+        File.WriteAllBytes(project, [.. "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><Project><!-- "u8, 0xFC, .. " --></Project>"u8]);
+        Assert.Equal(ExitCode.BadInput, Assert.Throws<ToolException>(() => ProjectFiles.AddPackage(project, "1.2.3")).Exit);
+    }
+
+    [Fact]
     public async Task Of_two_runs_in_one_place_the_second_stops()
     {
         _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());
@@ -82,6 +116,15 @@ public sealed class BadInputTests : IDisposable
         }
 
         Assert.Equal(ExitCode.Clean, (await _folder.Privacy("report", "App.sarif", "--html", "r.html")).Exit);
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_made_is_no_other_run()
+    {
+        using (RunLock.Take("here", _folder.Path)) Assert.Equal(ExitCode.Busy, Assert.Throws<ToolException>(() => RunLock.Take("here", _folder.Path)).Exit);
+        RunLock.Take("here", _folder.Path).Dispose();
+        var told = Assert.Throws<ToolException>(() => RunLock.Take("here", _folder["not/there"]));
+        Assert.Equal((ExitCode.NotWritten, true), (told.Exit, told.Message.Contains("TMPDIR", StringComparison.Ordinal)));
     }
 
     [Fact]

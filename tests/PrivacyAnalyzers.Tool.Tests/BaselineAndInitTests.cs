@@ -121,6 +121,32 @@ public sealed class BaselineAndInitTests : IDisposable
     }
 
     [Fact]
+    public void A_solution_reaches_all_of_its_projects()
+    {
+        // One more file above, one below that hides what is above it, one that does not, and a project that lies elsewhere.
+        const string Next = "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" /></Project>";
+        var target = _folder.Write("src/Shop.sln", """Project("{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}") = "Far", "..\\far\\Far.csproj", "{1}" """);
+        _folder.Write("Directory.Build.props", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>");
+        _folder.Write("src/App/App.csproj", "<Project />");
+        _folder.Write("src/Modules/Directory.Build.props", "<Project>\n</Project>\n");
+        _folder.Write("src/Modules/One/One.csproj", "<Project />");
+        _folder.Write("src/Tools/Directory.Build.props", Next);
+        _folder.Write("src/Tools/Two/Two.csproj", "<Project />");
+        _folder.Write("far/Far.csproj", "<Project />");
+        var edits = ProjectFiles.AddPackage(target, "1.2.3");
+        Assert.Equal(["src/Directory.Build.props", "src/Modules/Directory.Build.props", "far/Far.csproj"], edits.Select(e => Path.GetRelativePath(_folder.Path, e.Path).Replace('\\', '/')));
+        Assert.Contains("<Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" />", edits[0].After, StringComparison.Ordinal);
+        Assert.All(edits, static e => Assert.True(e.After.Contains("<PrivacyGate>new</PrivacyGate>", StringComparison.Ordinal) && e.After.Contains("<PackageReference Include=\"PrivacyAnalyzers\" Version=\"1.2.3\" />", StringComparison.Ordinal)));
+        foreach (var edit in edits) File.WriteAllText(edit.Path, edit.After);
+        Assert.Empty(ProjectFiles.AddPackage(target, "1.2.3"));
+
+        // What is said further up is not said again.
+        File.Delete(edits[0].Path);
+        _folder.Write("Directory.Build.props", edits[1].After);
+        Assert.Empty(ProjectFiles.AddPackage(target, "1.2.3"));
+    }
+
+    [Fact]
     public void Central_versions_and_what_is_there_already_are_respected()
     {
         var target = _folder.Write("src/App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\r\n  <!-- ours -->\r\n</Project>\r\n");

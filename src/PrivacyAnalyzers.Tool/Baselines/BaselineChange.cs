@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.Policy.Baselines;
+using PrivacyAnalyzers.Tool.Files;
 using PrivacyAnalyzers.Tool.Sarif;
 
 namespace PrivacyAnalyzers.Tool.Baselines;
@@ -51,15 +52,5 @@ internal sealed record BaselineChange(string Path, string Before, string After)
 
     private static int Line(Baseline baseline) => baseline.Problems.Where(static p => p.Message.Contains("conflict", StringComparison.Ordinal)).Select(static p => p.Line + 1).FirstOrDefault(1);
 
-    private static string Read(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : "";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw ToolException.BadInput($"{path}: cannot be read ({e.Message})", e);
-        }
-    }
+    private static string Read(string path) => Directory.Exists(path) ? throw ToolException.BadInput($"{path}: is a folder") : File.Exists(path) ? TextFile.Read(path).TrimStart('\uFEFF') : "";
 }

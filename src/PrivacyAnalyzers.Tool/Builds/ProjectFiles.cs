@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using PrivacyAnalyzers.Tool.Files;
 
 namespace PrivacyAnalyzers.Tool.Builds;
 
@@ -10,6 +11,8 @@ internal sealed record Edit(string Path, string? Before, string After, string Wh
 internal static class ProjectFiles
 {
     private const string Package = "PrivacyAnalyzers";
+
+    private const string Gate = "  <PropertyGroup>\n    <!-- Only what is not in privacy.baseline fails. -->\n    <PrivacyGate>new</PrivacyGate>\n  </PropertyGroup>\n";
 
     /// <param name="target">The solution or project.</param>
     /// <param name="version">The package's version.</param>
@@ -23,25 +26,23 @@ internal static class ProjectFiles
         if (central is not null && !Has(Load(central), "PackageVersion") && !Has(Load(central), "GlobalPackageReference"))
             edits.Add(Insert(central, $"  <ItemGroup>\n    <PackageVersion Include=\"{Package}\" Version=\"{version}\" />\n  </ItemGroup>\n", "the version of the package"));
 
-        // One place for all projects of a solution; a lone project keeps it to itself.
-        var home = Target.IsSolution(target) ? System.IO.Path.Combine(folder, "Directory.Build.props") : target;
-        var gate = "  <PropertyGroup>\n    <!-- Only what is not in privacy.baseline fails. -->\n    <PrivacyGate>new</PrivacyGate>\n  </PropertyGroup>\n";
-        var item = Target.IsSolution(target) ? ItemForAll(folder, reference) : $"  <ItemGroup>\n    {reference}\n  </ItemGroup>\n";
-        if (!File.Exists(home)) edits.Add(new Edit(home, null, "<Project>\n" + gate + item + "</Project>\n", "the package and the gate, for all projects"));
-        else
+        foreach (var home in SharedProps.Of(target))
         {
-            var document = Load(home);
-            var text = (HasProperty(document, "PrivacyGate") ? "" : gate) + (Has(document, "PackageReference") || Has(document, "GlobalPackageReference") ? "" : item);
-            if (text.Length > 0) edits.Add(Insert(home, text, "the package and the gate"));
+            var item = home.IsShared ? ItemForAll(home.Projects, reference) : $"  <ItemGroup>\n    {reference}\n  </ItemGroup>\n";
+            var known = home.Above.Select(TryLoad).OfType<XDocument>().ToList();
+            if (File.Exists(home.Path)) known.Add(Load(home.Path));
+            var text = (known.Any(static d => HasProperty(d, "PrivacyGate")) ? "" : Gate) + (known.Any(static d => Has(d, "PackageReference") || Has(d, "GlobalPackageReference")) ? "" : item);
+            if (text.Length == 0) continue;
+            if (File.Exists(home.Path)) edits.Add(Insert(home.Path, text, home.Hides ? "the package and the gate, for the projects below it, which it keeps from those above" : "the package and the gate"));
+            else edits.Add(new Edit(home.Path, null, "<Project>\n" + (home.Above.Count > 0 ? SharedProps.Import : "") + text + "</Project>\n", "the package and the gate, for all projects"));
         }
 
         return edits;
     }
 
-    /// <summary>For the projects of a folder, except those that have the package already: a reference that is there twice is a warning.</summary>
-    private static string ItemForAll(string folder, string reference)
+    /// <summary>For some projects, except those that have the package already: a reference that is there twice is a warning.</summary>
+    private static string ItemForAll(IReadOnlyList<string> projects, string reference)
     {
-        var projects = Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Order(StringComparer.Ordinal).ToList();
         var own = projects.Where(static p => TryLoad(p) is { } document && Has(document, "PackageReference")).ToList();
         if (own.Count > 0 && own.Count == projects.Count) return "";
         var others = string.Concat(own.Select(static p => $" and '$(MSBuildProjectName)' != '{System.Security.SecurityElement.Escape(System.IO.Path.GetFileNameWithoutExtension(p))}'"));
@@ -49,7 +50,7 @@ internal static class ProjectFiles
     }
 
     /// <summary>Null for a project that cannot be read: the build will tell.</summary>
-    private static XDocument? TryLoad(string path)
+    public static XDocument? TryLoad(string path)
     {
         try
         {
@@ -63,7 +64,7 @@ internal static class ProjectFiles
 
     private static Edit Insert(string path, string text, string what)
     {
-        var before = File.ReadAllText(path);
+        var before = TextFile.Read(path);
         var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var at = before.LastIndexOf("</Project>", StringComparison.Ordinal);
         if (at < 0)
@@ -97,7 +98,7 @@ internal static class ProjectFiles
 
     private static bool IsTrue(XDocument document, string name) => document.Descendants().Any(e => e.Name.LocalName == name && string.Equals(e.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase));
 
-    private static string? FindAbove(string folder, string name)
+    public static string? FindAbove(string folder, string name)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
             if (File.Exists(System.IO.Path.Combine(at.FullName, name))) return System.IO.Path.Combine(at.FullName, name);

@@ -15,6 +15,14 @@ internal static class SafeFile
     public static void Write(string path, Action<Stream> write, CancellationToken cancellation = default)
     {
         var whole = Path.GetFullPath(path);
+        if (IsDevice(whole))
+        {
+            Straight(path, whole, write);
+            return;
+        }
+
+        // What a link leads to is written, and the link stays one.
+        if (File.Exists(whole) && File.ResolveLinkTarget(whole, returnFinalTarget: true) is { } target) whole = target.FullName;
         if (Directory.Exists(whole)) throw new ToolException(ExitCode.NotWritten, $"{path}: is a folder");
         var aside = $"{whole}.{Environment.ProcessId}.tmp";
         try
@@ -39,6 +47,22 @@ internal static class SafeFile
         finally
         {
             Remove(aside);
+        }
+    }
+
+    /// <summary>/dev/stdout, /dev/null, and what a shell makes of &gt;(command): renaming a file to that name would put it out of the way for everybody.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static void Straight(string path, string whole, Action<Stream> write)
+    {
+        try
+        {
+            using var stream = new FileStream(whole, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            write(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.NotWritten, $"{path}: cannot be written ({e.Message})", e);
         }
     }
 

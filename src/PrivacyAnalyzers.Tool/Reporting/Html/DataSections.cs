@@ -19,7 +19,7 @@ internal static class DataSections
         to.Line("</ul>");
         Table(to, "Marked members", ["Member", "Category", "Goes to", "Project", "Declared at"]);
         foreach (var member in report.Members.Items)
-            to.Raw("<tr>").Cell("Member", w => w.Element("code", member.Name)).Cell("Category", member.Category)
+            to.Raw("<tr>").Cell("Member", w => w.Path(member.Name, '.')).Cell("Category", member.Category)
                 .Cell("Goes to", w =>
                 {
                     if (member.Goes.Count == 0) w.Raw("<span class=\"none\">stays inside</span>");
@@ -75,7 +75,7 @@ internal static class DataSections
         Table(to, "Accepted findings", ["Rule", "Data", "Sink", "In", "Since", "Reason", "Project"]);
         var stale = report.Stale.Items.Select(static e => (e.Id, e.Project)).ToHashSet();
         foreach (var entry in report.AcceptedEntries.Items)
-            to.Raw("<tr>").Cell("Rule", w => FindingSections.Rule(w, entry.Rule)).Cell("Data", w => w.Element("code", Finding.Shown(entry.Source))).Cell("Sink", w => w.Element("code", Finding.Shown(entry.Sink)))
+            to.Raw("<tr>").Cell("Rule", w => FindingSections.Rule(w, entry.Rule)).Cell("Data", w => w.Path(Finding.Shown(entry.Source), '.')).Cell("Sink", w => w.Path(Finding.Shown(entry.Sink), '.'))
                 .Cell("In", w => w.Path(Finding.Shown(entry.Symbol), '.'), "path").Cell("Since", entry.Since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "number")
                 .Cell("Reason", w => _ = stale.Contains((entry.Id, entry.Project)) ? w.Text(entry.Reason).Raw(" <em>no longer occurs</em>") : w.Text(entry.Reason)).Cell("Project", entry.Project).Line("</tr>");
         End(to, report.AcceptedEntries.Left);
