@@ -152,7 +152,7 @@ internal sealed partial class BodyWalker
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
         if (ComponentParameters.IsGiving(method)) KeepParameter(args, node);
         var released = ReleaseTo(method, method, receiver, instance, args, node);
-        if (ChecksOf(method, mark) is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
+        if (mark.Checks is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);

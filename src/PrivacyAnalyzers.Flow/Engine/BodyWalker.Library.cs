@@ -14,6 +14,7 @@ internal sealed partial class BodyWalker
         if (rows.Any(static r => r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind is RowKind.Sink or RowKind.Mark || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
             return rows.Any(static r => r.Kind is RowKind.Mark or RowKind.Outside) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
+        if (rows.All(static r => r.Kind is RowKind.None or RowKind.Outside or RowKind.Sink or RowKind.Mark) && rows.Any(static r => r.Kind == RowKind.Outside)) return Finish(Answer(method, receiver, args, node, type), receiver, method, args, node);
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
         var ran = new HashSet<string>(StringComparer.Ordinal);
