@@ -21,8 +21,9 @@ public readonly record struct Known(object? Constant, bool IsPrefix, SyntaxNode?
 
 /// <summary>The pairs of key and value that stand in a text that is made of parts.</summary>
 /// <param name="Pairs">Those that are known, each once and in order: what a loop adds again and again ends somewhere.</param>
-/// <param name="IsAll">True where what is not known are values of keys that are, so that there are no other settings.</param>
-public sealed record Settings(string Pairs, bool IsAll);
+/// <param name="Tail">The last one, which what comes next may go on with.</param>
+/// <param name="IsAll">True where, but for the last one, what is not known are values of keys that are.</param>
+public sealed record Settings(string Pairs, string Tail, bool IsAll);
 
 /// <summary>What a boolean says about the checks behind it.</summary>
 /// <param name="WhenTrue">Facts that hold where the value is true.</param>

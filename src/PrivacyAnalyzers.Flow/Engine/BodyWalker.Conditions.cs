@@ -58,7 +58,7 @@ internal sealed partial class BodyWalker
             }
 
             if (!isUnset) places = places.Union(Undecided(value, words));
-            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset || value.Known.Any(static k => k is { IsPrefix: true, Settings: not { IsAll: true } });
+            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset || value.Known.Any(static k => k.IsPrefix && !(k.Settings is { } settings && ConnectionTexts.IsAll(settings)));
         }
 
         if (places.Count > 0)
@@ -187,11 +187,11 @@ internal sealed partial class BodyWalker
         "false" => known.Constant is false,
         "cleartext" => known.Constant is string address && !known.IsUnknown && Addresses.IsCleartext(address),
         "absolute" => known.Constant is string whole && !known.IsUnknown && Addresses.IsAbsolute(whole),
-        "loopback" when known.Settings is { } said && ConnectionTexts.IsLoopback(said.Pairs) => true,
+        "loopback" when known.Settings is { } said && ConnectionTexts.IsLoopback(said) => true,
         "loopback" => known.Constant is string host && !known.IsUnknown && (Addresses.IsLoopback(host) || ConnectionTexts.IsLoopback(host)),
         "unset" => false,
         _ when Wildcard.IsIn(word) => known.Constant is string text && !known.IsUnknown && Wildcard.Matches(word, text, StringComparison.OrdinalIgnoreCase, known.IsPrefix),
-        _ when ConnectionTexts.IsSetting(word) => known.Settings is { } settings ? ConnectionTexts.Says(settings.Pairs, word) : known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
+        _ when ConnectionTexts.IsSetting(word) => known.Settings is { } settings ? ConnectionTexts.Says(settings, word) : known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
         _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant is true || known.Constant as string == word,
     };
 

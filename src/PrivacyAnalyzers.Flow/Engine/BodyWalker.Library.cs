@@ -349,9 +349,11 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
-        if (RowsFor(method).Any(static r => r.Kind == RowKind.Outside)) result = result.With(taints: result.Taints.Union(Outside(method, node)));
-        return Marked(result, receiver, method, args, node);
+        return Marked(FromOutside(result, method, node), receiver, method, args, node);
     }
+
+    private Value FromOutside(Value result, IMethodSymbol method, SyntaxNode node) =>
+        RowsFor(method).Any(static r => r.Kind == RowKind.Outside) ? result.With(taints: result.Taints.Union(Outside(method, node))) : result;
 
     private static TaintSet Outside(ISymbol from, SyntaxNode? node) => Seed(from, Labels.None, SmallSet<Loc>.Empty, node);
 

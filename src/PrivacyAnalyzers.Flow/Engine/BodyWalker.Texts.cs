@@ -36,7 +36,7 @@ internal sealed partial class BodyWalker
     private static SmallSet<Known> Composed(SmallSet<Known> beginning, IEnumerable<Value?> parts)
     {
         if (ConnectionTexts.Of(parts) is not { } settings) return beginning;
-        return beginning.Count == 0 ? settings.Pairs.Length == 0 ? beginning : SmallSet<Known>.Of(new("", true, null) { Settings = settings }) : SmallSet<Known>.From(beginning.Select(k => k with { Settings = settings }));
+        return beginning.Count == 0 ? settings.Pairs.Length == 0 && settings.Tail.Length == 0 ? beginning : SmallSet<Known>.Of(new("", true, null) { Settings = settings }) : SmallSet<Known>.From(beginning.Select(k => k with { Settings = settings }));
     }
 
     private static Value First(Arg arg) => arg.Parts is { Count: > 0 } parts ? parts[0].Value : arg.Value;

@@ -90,6 +90,8 @@ public class OwnSourceModelTests
     [InlineData("sink Log M:Desk.Note in text", "Desk.Note(c.Plan, c.Email.Length);", false)]
     [InlineData("source Contact M:Desk.Ask", "Cases.Out.Log(Desk.Ask());", true)]
     [InlineData("source Contact P:Desk.Sender", "Cases.Out.Log(Desk.Sender);", true)]
+    [InlineData("outside M:Desk.Ask", "Cases.Out.Log(new Customer { Email = Desk.Ask() }.Email);", true)]
+    [InlineData("outside M:Desk.Ask", "Cases.Out.Log(new Customer { Email = Desk.Mask(\"\") }.Email + Desk.Ask());", false)]
     [InlineData("clear M:Desk.Reset", "var d = new Desk(); d.Put(c.Email); d.Reset(); Cases.Out.Log(d.Got());", false)]
     public async Task Other_rows_speak_of_the_source_too(string row, string code, bool isFound)
     {

@@ -1,5 +1,6 @@
 //# ids: PRIV2001, PRIV5001, PRIV5002, PRIV5003
 // MQTTnet: options with and without TLS; what others publish.
+using System.Text;
 using MQTTnet;
 namespace Cases.Brokers_Mqtt;
 
@@ -81,7 +82,7 @@ public class Reader
     private Task OnMessage(MqttApplicationMessageReceivedEventArgs e)
     {
         var customer = new Customer();
-        customer.Email = System.Text.Encoding.UTF8.GetString(e.ApplicationMessage.Payload);
+        customer.Email = Encoding.UTF8.GetString(e.ApplicationMessage.Payload);
         Out.Log($"from {customer.Email}"); //! PRIV2001
         return Task.CompletedTask;
     }

@@ -54,6 +54,22 @@ public class Gateway(HttpClient http, ILogger<Gateway> log, IMarketingMail mail)
         var found = new Found { Mail = await http.GetStringAsync("https://crm.example/mail/" + c.Id) };
         log.LogInformation("{Mail}", found.Mail); //! PRIV2001
     }
+    public void BadResult(Customer c)
+    {
+        var found = new Found { Mail = http.GetStringAsync("https://crm.example/mail/").Result };
+        log.LogInformation("{Mail}", found.Mail); //! PRIV2001
+    }
+    public async Task BadLocal(Customer c)
+    {
+        var text = await http.GetStringAsync("https://crm.example/mail/" + c.Id);
+        var found = new Found { Mail = text };
+        log.LogInformation("{Mail}", found.Mail); //! PRIV2001
+    }
+    public async Task BadFile(StreamReader file)
+    {
+        var found = new Found { Mail = await file.ReadToEndAsync() };
+        log.LogInformation("{Mail}", found.Mail); //! PRIV2001
+    }
     public async Task BadRead(Customer c)
     {
         var response = await http.PostAsync("https://crm.example/", new StringContent(c.Plan));
