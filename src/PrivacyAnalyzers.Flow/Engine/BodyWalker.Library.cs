@@ -367,7 +367,7 @@ internal sealed partial class BodyWalker
     {
         foreach (var arg in args)
             foreach (var part in arg.Parts ?? [arg])
-                if (part.Value.Targets.Count > 0) InvokeUnknown(part.Value, receiver, node);
+                if (part.Value.Targets.Count > 0) InvokeUnknown(part, method, receiver, node);
         if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver.Test is { } test ? receiver.With(test: OfNullable(method, test, args, node)) : receiver;
         if (IsView(method) && (receiver ?? (args.Count > 0 ? args[0].Value : null)) is { } viewed) return viewed;
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
@@ -459,22 +459,4 @@ internal sealed partial class BodyWalker
     }
 
     private static readonly string[] s_questions = ["Equals", "Compare", "Contains", "Remove", "Index", "LastIndex", "Get", "TryGet", "Find", "Is", "Has", "Can", "Exists", "Starts", "Ends", "Matches", "Lookup", "Search", "Count"];
-
-    /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
-    private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)
-    {
-        foreach (var target in @delegate.Targets)
-        {
-            var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
-
-            // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
-            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? Somebody(p) : element, _graph.OriginalOperation)).ToList(), node, null);
-        }
-    }
-
-    private static Value Somebody(IParameterSymbol parameter) => new()
-    {
-        Subjects = SmallSet<Loc>.Of(Loc.Input(parameter)),
-        Taints = TypeShape.IsText(parameter.Type) ? Outside(parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) : TaintSet.Empty,
-    };
 }

@@ -38,3 +38,47 @@ public static class Endpoints
         public void Removed(int id, ICustomers customers) => Out.Log(customers.Find(id).Email); //! PRIV2001
     }
 }
+
+public interface IKeys { [ConditionCheck(Condition.CustomerAuthenticated)] bool Knows(string token); }
+public interface IPasswords { [AccountChange] void Set(int id, string password); }
+
+// Who gets to a handler is said where it is mapped, or on it.
+public static class Passwords
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/open", Open);
+        app.MapPost("/closed", Closed).RequireAuthorization();
+        app.MapPost("/marked", Marked);
+        app.MapPost("/asked", Asked);
+        app.MapPost("/mine", Mine);
+    }
+
+    private static void Open(int id, string token, IKeys keys, IPasswords passwords) => passwords.Set(id, "x"); //! PRIV5006
+    private static void Closed(int id, string token, IKeys keys, IPasswords passwords) => passwords.Set(id, "x");
+    [Microsoft.AspNetCore.Authorization.Authorize] private static void Marked(int id, string token, IKeys keys, IPasswords passwords) => passwords.Set(id, "x");
+    private static void Asked(int id, string token, IKeys keys, IPasswords passwords) { if (keys.Knows(token)) passwords.Set(id, "x"); }
+
+    // What a handler calls is judged there.
+    private static void Mine(string token, IKeys keys, IPasswords passwords) { if (keys.Knows(token)) SetMine(passwords); }
+    private static void SetMine(IPasswords passwords) => passwords.Set(1, "x");
+}
+
+public static class Calls
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/calls", List);
+        app.MapGet("/calls/closed", Closed).RequireAuthorization();
+        app.MapGet("/calls/json", Json).WithName("json");
+        app.MapGet("/calls/count", Count);
+        app.MapGroup("/office").RequireAuthorization().MapGet("/calls", Grouped);
+    }
+
+    private static List<CallRecord> List(int id, ICustomers customers) => customers.Find(id).Calls; //! PRIV6005
+    private static List<CallRecord> Closed(int id, ICustomers customers) => customers.Find(id).Calls;
+    private static IResult Json(int id, ICustomers customers) => Results.Json(customers.Find(id).Calls); //! PRIV6005
+    private static int Count(int id, ICustomers customers) => customers.Find(id).Calls.Count;
+    private static List<CallRecord> Grouped(int id, ICustomers customers) => customers.Find(id).Calls;
+    public static List<CallRecord> NoHandler(int id, ICustomers customers) => customers.Find(id).Calls;
+}
