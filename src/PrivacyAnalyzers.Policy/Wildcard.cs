@@ -11,8 +11,8 @@ public static class Wildcard
     /// <param name="isPrefix">True for a text that is known by its beginning only: the rest may be anything, so that it never meets a pattern's end.</param>
     public static bool Matches(string pattern, string text, StringComparison comparison, bool isPrefix = false)
     {
+        if (!IsIn(pattern)) return !isPrefix && string.Equals(pattern, text, comparison);
         var parts = pattern.Split('*');
-        if (parts.Length == 1) return !isPrefix && string.Equals(pattern, text, comparison);
         if (!text.StartsWith(parts[0], comparison)) return false;
         var at = parts[0].Length;
         for (var i = 1; i < parts.Length - 1; i++)
