@@ -23,7 +23,7 @@ internal static class Expressions
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName(name));
 
     /// <summary>A type's shortest name that means it here.</summary>
-    public static ExpressionSyntax TypeName(Finding finding, INamedTypeSymbol type, int position) => SyntaxFactory.ParseExpression(type.ToMinimalDisplayString(finding.Model, position));
+    public static ExpressionSyntax TypeName(Finding finding, INamedTypeSymbol type, int position) => SyntaxFactory.ParseExpression(finding.Names.Of(type, position));
 
     public static ExpressionSyntax Negate(ExpressionSyntax condition) => condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not ? not.Operand
         : condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal

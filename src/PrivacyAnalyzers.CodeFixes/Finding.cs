@@ -11,13 +11,15 @@ namespace PrivacyAnalyzers.CodeFixes;
 internal sealed class Finding
 {
     private IReadOnlyList<IParameterSymbol>? _carriers;
-    private ProjectPolicy? _rules;
+    private readonly ProjectPolicy _rules;
     private ModelIndex? _models;
     private Marks? _marks;
 
-    private Finding(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, SyntaxNode place, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
+    private Finding(Document document, ProjectPolicy rules, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, SyntaxNode place, IReadOnlyList<ExpressionSyntax?> steps, SyntaxNode? cause)
     {
         Document = document;
+        Names = new Names(document, root, model);
+        _rules = rules;
         Root = root;
         Model = model;
         Diagnostic = diagnostic;
@@ -30,6 +32,9 @@ internal sealed class Finding
     public Document Document { get; }
 
     public SyntaxNode Root { get; }
+
+    /// <summary>The names that are written for types.</summary>
+    public Names Names { get; private init; }
 
     public SemanticModel Model { get; }
 
@@ -54,34 +59,35 @@ internal sealed class Finding
     public Marks Marks => _marks ??= new(Policy.Vocabulary, Models);
 
     /// <summary>The policy that the project is judged by.</summary>
-    public PrivacyPolicy Policy => Rules.Policy;
+    public PrivacyPolicy Policy => _rules.Policy;
 
     /// <summary>What is known of libraries. Rows are bound by name; the index is made anew for each finding that asks, because it keeps symbols.</summary>
-    public ModelIndex Models => _models ??= new(Rules.Models);
-
-    private ProjectPolicy Rules => _rules ??= ProjectPolicy.Of(Document.Project.AnalyzerOptions, Model.Compilation, CancellationToken.None);
+    public ModelIndex Models => _models ??= new(_rules.Models);
 
     /// <summary>The parameters in which the data travels.</summary>
     public IReadOnlyList<IParameterSymbol> Carriers => _carriers ??=
         [.. Steps.Concat(Place is ExpressionSyntax node ? [node] : []).Select(s => LogCalls.CalleeOf(Model, s)?.Parameter).OfType<IParameterSymbol>()];
 
-    /// <summary>What the member answers, by its marks; a library's that has none, by a row of a model.</summary>
-    public SmallSet<CheckMark> ChecksOf(ISymbol member) =>
-        Marks.Of(member).Checks is var marked && (marked.Count > 0 || member.DeclaringSyntaxReferences.Length > 0) ? marked : Marks.ChecksIn(Models.For(member));
+    /// <summary>What the member answers, by its marks or by a row of a model.</summary>
+    public SmallSet<CheckMark> ChecksOf(ISymbol member) => Marks.Of(member).Checks;
+
+    /// <summary>The same finding, looked at where it ends and not where it stands.</summary>
+    public Finding At(ExpressionSyntax place) => new(Document, _rules, Root, Model, Diagnostic, place, [], null) { Names = Names };
 
     public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 
-    public static async Task<Finding?> Of(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
-        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root ? await Of(document, diagnostic, root, cancellation).ConfigureAwait(false) : null;
-
+    /// <param name="document">The document as it is now.</param>
+    /// <param name="rules">The policy and the models of its project.</param>
+    /// <param name="diagnostic">What was found.</param>
     /// <param name="original">The root that the diagnostic was found in; its nodes are tracked where the document has changed since.</param>
-    public static async Task<Finding?> Of(Document document, Diagnostic diagnostic, SyntaxNode original, CancellationToken cancellation)
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<Finding?> Of(Document document, ProjectPolicy rules, Diagnostic diagnostic, SyntaxNode original, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return null;
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return null;
         if (Now(NodeAt(diagnostic.Location, original)) is not { } place) return null;
         var steps = StepsOf(diagnostic).Select(l => Now(NodeAt(l, original)) as ExpressionSyntax).ToList();
-        return new Finding(document, root, model, diagnostic, place, steps, Now(CauseOf(diagnostic, original)));
+        return new Finding(document, rules, root, model, diagnostic, place, steps, Now(CauseOf(diagnostic, original)));
 
         SyntaxNode? Now(SyntaxNode? place) => place is null || root == original ? place : root.GetCurrentNode(place);
     }

@@ -26,14 +26,16 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root) return;
+        if (await ProjectRules.Of(context.Document.Project, context.CancellationToken).ConfigureAwait(false) is not { } rules) return;
         foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
-            if (await Finding.Of(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding || !IsFor(finding.Place)) continue;
+            if (await Finding.Of(context.Document, rules, diagnostic, root, context.CancellationToken).ConfigureAwait(false) is not { } finding || !IsFor(finding.Place)) continue;
             var isBest = true;
             foreach (var proposal in Propose(finding))
             {
                 var key = isBest ? diagnostic.Id : diagnostic.Id + "." + proposal.Key;
-                context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(finding.Document.WithSyntaxRoot(proposal.Apply())), key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(finding.Document.WithSyntaxRoot(finding.Names.Marked(proposal.Apply()))), key), diagnostic);
                 isBest = false;
             }
         }
@@ -49,17 +51,18 @@ public abstract class PrivacyFix(params string[] ids) : CodeFixProvider
         {
             var cancellation = context.CancellationToken;
             if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root) return document;
+            if (await ProjectRules.Of(document.Project, cancellation).ConfigureAwait(false) is not { } rules) return document;
             var ordered = diagnostics.OrderBy(static d => d.Location.SourceSpan.Start).ToList();
             var places = ordered.SelectMany(d => Finding.PlacesOf(d, root)).Distinct().ToList();
             document = document.WithSyntaxRoot(root.TrackNodes(places));
             foreach (var diagnostic in ordered)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (await Finding.Of(document, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding || !fix.IsFor(finding.Place)) continue;
+                if (await Finding.Of(document, rules, diagnostic, root, cancellation).ConfigureAwait(false) is not { } finding || !fix.IsFor(finding.Place)) continue;
                 var proposals = fix.Propose(finding).ToList();
 
                 var chosen = IsForBest(context, diagnostic) ? proposals.FirstOrDefault() : proposals.FirstOrDefault(p => diagnostic.Id + "." + p.Key == context.CodeActionEquivalenceKey);
-                if (chosen is not null) document = document.WithSyntaxRoot(chosen.Apply());
+                if (chosen is not null) document = document.WithSyntaxRoot(finding.Names.Marked(chosen.Apply()));
             }
 
             return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellation).ConfigureAwait(false);

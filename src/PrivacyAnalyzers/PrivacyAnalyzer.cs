@@ -62,9 +62,10 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
+            var handlers = access.Handlers = new NamedHandlers(flow);
             var groups = new GroupKeys(policy, marks, flow);
-            var judge = new Judge(policy, flow, access, groups, Disclosures.Of(policy, flow, marked, start.CancellationToken));
-            var changes = AccountChanges.Of(policy, flow, access, marked, start.CancellationToken);
+            var judge = new Judge(policy, flow, access, groups, handlers, Disclosures.Of(policy, flow, handlers, marked, start.CancellationToken));
+            var changes = AccountChanges.Of(policy, flow, access, handlers, marked, start.CancellationToken);
             var forms = new StringForms(policy, flow);
             var messages = Messages.Of(policy, flow, marked, start.CancellationToken);
             start.RegisterSemanticModelAction(file =>

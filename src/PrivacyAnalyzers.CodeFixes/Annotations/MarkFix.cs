@@ -27,8 +27,9 @@ public abstract class MarkFix(params string[] ids) : CodeFixProvider
     private static async Task<Solution> Apply(Project project, IReadOnlyList<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation) return project.Solution;
+        if (await ProjectRules.Of(project, cancellation).ConfigureAwait(false) is not { Policy.Vocabulary: var vocabulary }) return project.Solution;
         var solution = project.Solution;
-        var places = MissingMark.Once(diagnostics.Select(d => MissingMark.Of(d, compilation)).OfType<MissingMark>())
+        var places = MissingMark.Once(diagnostics.Select(d => MissingMark.Of(d, compilation)).OfType<MissingMark>(), vocabulary)
             .Select(m => (Mark: m, Node: Marking.DeclarationOf(m.Member, cancellation))).Where(static p => p.Node is not null).ToList();
         foreach (var file in places.GroupBy(static p => p.Node!.SyntaxTree))
         {

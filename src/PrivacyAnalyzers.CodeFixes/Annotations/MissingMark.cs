@@ -22,10 +22,11 @@ internal sealed record MissingMark(ISymbol Member, string Attribute, string Word
     }
 
     /// <summary>One mark an attribute and member: where data of several kinds flows into one member, the strictest names it.</summary>
-    public static IEnumerable<MissingMark> Once(IEnumerable<MissingMark> marks) =>
-        marks.GroupBy(static m => (m.Attribute, m.Member), static (_, same) => same.OrderByDescending(static m => m.Strictness).ThenBy(static m => m.Word, StringComparer.Ordinal).First(), new ByMember());
+    /// <param name="vocabulary">The categories of the policy that the project is judged by.</param>
+    public static IEnumerable<MissingMark> Once(IEnumerable<MissingMark> marks, Vocabulary vocabulary) =>
+        marks.GroupBy(static m => (m.Attribute, m.Member), (_, same) => same.OrderByDescending(m => m.StrictnessIn(vocabulary)).ThenBy(static m => m.Word, StringComparer.Ordinal).First(), new ByMember());
 
-    private int Strictness => Enum.TryParse<DataKind>(Attribute, out var kind) && BuiltIn.DefaultPolicy.Vocabulary.TryGetCategory(kind, Word, out var category) ? category.Strictness : 0;
+    private int StrictnessIn(Vocabulary vocabulary) => Enum.TryParse<DataKind>(Attribute, out var kind) && vocabulary.TryGetCategory(kind, Word, out var category) ? category.Strictness : 0;
 
     private sealed class ByMember : IEqualityComparer<(string Attribute, ISymbol Member)>
     {

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.CodeFixes.Annotations;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveMarkFix() : EditFix("PRIV1003", "PRIV1004")
 {
-    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model)
+    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model, ProjectPolicy rules)
     {
         if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute) return null;
         var removed = list.Attributes.Count > 1 ? root.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia) : WithoutList(root, list);

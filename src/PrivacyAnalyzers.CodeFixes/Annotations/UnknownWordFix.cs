@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers.CodeFixes.Annotations;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownWordFix() : EditFix("PRIV1007")
 {
-    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model)
+    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model, ProjectPolicy rules)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out var word) || word is null) return null;
         if (node is AttributeArgumentSyntax argument) node = argument.Expression;

@@ -44,7 +44,7 @@ public sealed class CookieFlagsFix() : PrivacyFix("PRIV8003")
         var other = finding.Model.GetMemberGroup(call.Expression).OfType<IMethodSymbol>().Concat(method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>())
             .FirstOrDefault(m => m.Parameters.Length == call.ArgumentList.Arguments.Count + 1 && IsOptions(m.Parameters[m.Parameters.Length - 1].Type));
         if (other is null) return null;
-        var type = other.Parameters[other.Parameters.Length - 1].Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(finding.Model, call.SpanStart);
+        var type = finding.Names.Of((INamedTypeSymbol)other.Parameters[other.Parameters.Length - 1].Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), call.SpanStart);
         var options = SyntaxFactory.ParseExpression($"new {type} {{ {string.Join(", ", s_flags.Select(static f => f + " = true"))} }}");
         var list = call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(call.ArgumentList.Arguments.GetWithSeparators().Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space)).Add(SyntaxFactory.Argument(options))));
         return () => finding.Root.ReplaceNode(call.ArgumentList, list);

@@ -75,7 +75,7 @@ public sealed class AuthenticationFix() : PrivacyFix("PRIV6005")
     }
 
     private static string Exception(Finding finding) =>
-        $"new {finding.Model.Compilation.GetTypeByMetadataName("System.UnauthorizedAccessException")!.ToMinimalDisplayString(finding.Model, finding.Node.SpanStart)}()";
+        $"new {finding.Names.Of(finding.Model.Compilation.GetTypeByMetadataName("System.UnauthorizedAccessException")!, finding.Node.SpanStart)}()";
 
     /// <summary>The refusal that a controller has for whoever is not known.</summary>
     private static string? Result(IMethodSymbol method)

@@ -11,11 +11,11 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
     /// <summary>Null where nothing in reach does the duty, or where it would be done twice on some path.</summary>
     public static Deed? Of(Finding finding, Room room, string duty, Matter matter)
     {
-        var calls = room.Body.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(c => c != finding.Place && !AreExclusive(c, room.Anchor) && DoesSometimes(finding, c, duty)).ToList();
+        var calls = room.Body.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(c => c != finding.Place && !AreExclusive(finding, c, room.Anchor) && DoesSometimes(finding, c, duty)).ToList();
         if (calls.Any(c => IsPassed(c, room.Anchor))) return null;
         if (calls.Count == 0) return DutyCalls.Find(finding, duty, matter, room.Function, room.MayAwait) is { } call ? new(call, null) : null;
         var there = calls[0].Parent is AwaitExpressionSyntax await ? await : (ExpressionSyntax)calls[0];
-        return calls.Count == 1 && Does(finding, calls[0], duty) && there.Parent is ExpressionStatementSyntax statement && IsSameAt(finding, statement, room) && (there == calls[0] || room.MayAwait) && MayGo(statement)
+        return calls.Count == 1 && Does(finding, calls[0], duty) && there.Parent is ExpressionStatementSyntax statement && LeadsTo(room.Anchor, statement) && IsSameAt(finding, statement, room) && (there == calls[0] || room.MayAwait) && MayGo(statement)
             ? new(SyntaxFactory.ExpressionStatement(there.WithoutTrivia()), statement) : null;
     }
 
@@ -40,8 +40,11 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
         return call.WithLeadingTrivia(leading.AddRange(comments.SelectMany(c => new[] { c, Layout.NewLine(call) }.Concat(indent))));
     }
 
+    /// <summary>True where whoever comes to the call has passed the anchor, so that the call is missed nowhere when it goes there.</summary>
+    private static bool LeadsTo(SyntaxNode anchor, SyntaxNode call) => (anchor.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : anchor.Parent)?.Span.Contains(call.Span) == true;
+
     /// <summary>True where no path runs through both.</summary>
-    private static bool AreExclusive(SyntaxNode call, SyntaxNode anchor)
+    private static bool AreExclusive(Finding finding, SyntaxNode call, SyntaxNode anchor)
     {
         foreach (var common in call.Ancestors())
         {
@@ -52,12 +55,17 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
                 SwitchStatementSyntax => true,
                 TryStatementSyntax attempt => attempt.Catches.Any(c => c.Span.Contains(call.Span) != c.Span.Contains(anchor.Span)),
                 TypeDeclarationSyntax => true,
+                BlockSyntax => IsLeftFrom(finding, call.SpanStart < anchor.SpanStart ? call : anchor, common),
                 _ => false,
             };
         }
 
         return true;
     }
+
+    /// <summary>True where a branch around the node is left for good, so that what comes behind the branch is another path.</summary>
+    private static bool IsLeftFrom(Finding finding, SyntaxNode node, SyntaxNode block) => node.AncestorsAndSelf().TakeWhile(n => n != block).OfType<StatementSyntax>()
+        .Any(s => s.Parent is IfStatementSyntax or ElseClauseSyntax && finding.Model.AnalyzeControlFlow(s) is { Succeeded: true, EndPointIsReachable: false });
 
     /// <summary>True where whoever comes to the anchor has made the call, or makes it next: another fix put it there.</summary>
     private static bool IsPassed(InvocationExpressionSyntax call, SyntaxNode anchor)
@@ -67,6 +75,9 @@ internal sealed record Deed(ExpressionStatementSyntax Call, ExpressionStatementS
         var other = block.Statements.IndexOf(s => s.Span.Contains(anchor.Span));
         return own < other || own == other + 1 && block.Statements[other] == anchor;
     }
+
+    /// <summary>True for a call that does the duty on some paths only, so that it is for the method that is called to do it on the others.</summary>
+    public static bool IsHalfDone(Finding finding, InvocationExpressionSyntax call, string duty) => !Does(finding, call, duty) && DoesSometimes(finding, call, duty);
 
     private static bool Does(Finding finding, InvocationExpressionSyntax call, string duty) => finding.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && finding.Marks.Of(method.ReducedFrom ?? method).Fulfils.Contains(duty);
 

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using PrivacyAnalyzers.CodeFixes.Annotations;
 using PrivacyAnalyzers.Flow.Symbols;
-using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.CodeFixes.Logs;
 
@@ -13,10 +12,10 @@ namespace PrivacyAnalyzers.CodeFixes.Logs;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class StringFormFix() : EditFix("PRIV2006")
 {
-    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model)
+    internal override (string Title, SyntaxNode Root)? Edit(Diagnostic diagnostic, SyntaxNode node, SyntaxNode root, SemanticModel model, ProjectPolicy rules)
     {
         if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol) return null;
-        var key = Keys.Of(symbol, new Marks(BuiltIn.DefaultPolicy.Vocabulary), model, type.Identifier.SpanStart);
+        var key = Keys.Of(symbol, new Marks(rules.Policy.Vocabulary, new ModelIndex(rules.Models)), model, type.Identifier.SpanStart);
         var form = Form(symbol, key).WithAdditionalAnnotations(Formatter.Annotation);
         var title = key is null ? "Show the type's name alone" : $"Show '{key.Name}' alone";
         if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: "ToString" } existing)

@@ -9,12 +9,21 @@ public readonly record struct Known(object? Constant, bool IsPrefix, SyntaxNode?
     /// <summary>Some value that is not known. Joined with constants it says "or anything else".</summary>
     public static readonly Known Unknown = new("?", true, null);
 
+    /// <summary>What a text that is made of parts says as a connection string; null where it says nothing of the kind, and for a text that is known whole.</summary>
+    public Settings? Settings { get; init; }
+
     public bool IsUnknown => IsPrefix && Constant is "?" && Node is null;
 
-    public bool Equals(Known other) => IsPrefix == other.IsPrefix && Equals(Constant, other.Constant) && (Node is null) == (other.Node is null);
+    public bool Equals(Known other) => IsPrefix == other.IsPrefix && Equals(Constant, other.Constant) && (Node is null) == (other.Node is null) && Settings == other.Settings;
 
     public override int GetHashCode() => Constant?.GetHashCode() ?? 0;
 }
+
+/// <summary>The pairs of key and value that stand in a text that is made of parts.</summary>
+/// <param name="Pairs">Those that are known, each once and in order: what a loop adds again and again ends somewhere.</param>
+/// <param name="Tail">The last one, which what comes next may go on with.</param>
+/// <param name="IsAll">True where, but for the last one, what is not known are values of keys that are.</param>
+public sealed record Settings(string Pairs, string Tail, bool IsAll);
 
 /// <summary>What a boolean says about the checks behind it.</summary>
 /// <param name="WhenTrue">Facts that hold where the value is true.</param>

@@ -152,11 +152,11 @@ internal sealed partial class BodyWalker
         if (mark.Sanitizer != Protections.None) return Protect(mark.Sanitizer, receiver, args);
         if (ComponentParameters.IsGiving(method)) KeepParameter(args, node);
         var released = ReleaseTo(method, method, receiver, instance, args, node);
-        if (ChecksOf(method, mark) is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
+        if (mark.Checks is { Count: > 0 } checks) return Check(checks, method, receiver, instance, args, node);
         if (mark.Requires.Count > 0) Demand(mark, method, receiver, instance, args, node);
 
         var result = released || IsDescribed(method) ? null : CallBodies(method, receiver, instance, args, node, type);
-        if (result is not null) result = Marked(result, receiver, method, args, node);
+        if (result is not null) result = FromOutside(Marked(result, receiver, method, args, node), method, node);
         // An object of a library may stand behind its own interface, whoever else implements it here.
         if (result is not null && method.IsAbstract && IsLibrary(method.ContainingType) && receiver is not { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } })
             result = result.Join(Modelled(method, receiver, args, node, type) ?? Default(method, receiver, args, node, type));
@@ -177,7 +177,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>True for a method in source that a model file describes: what it says is taken before what the body does.</summary>
     private bool IsDescribed(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0
-        && _context.Models.Names(method.AssociatedSymbol is IPropertySymbol property ? property : method.OriginalDefinition, static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.View);
+        && _context.Models.Names(method.AssociatedSymbol is IPropertySymbol property ? property : method.OriginalDefinition, static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.View or RowKind.Clear or RowKind.Every);
 
     private Value Protect(Protections protection, Value? receiver, IReadOnlyList<Arg> args)
     {

@@ -32,10 +32,6 @@ internal sealed partial class BodyWalker
         return TypeShape.IsNullableBool(type) ? new Test(FactSet.Of(yes), FactSet.Of(no), FactSet.None) : new Test(FactSet.Of(yes), FactSet.Of(no));
     }
 
-    /// <summary>The checks that a member is: by its marks, or by the model of its library.</summary>
-    private SmallSet<CheckMark> ChecksOf(ISymbol member, Mark mark) =>
-        mark.Checks.Count > 0 || member.DeclaringSyntaxReferences.Length > 0 ? mark.Checks : Marks.ChecksIn(_context.Models.For(member));
-
     private Value Check(SmallSet<CheckMark> checks, IMethodSymbol method, Value? receiver, IOperation? instance, IReadOnlyList<Arg> args, SyntaxNode node)
     {
         var (subjects, via) = SubjectOf(method, receiver, instance, args);

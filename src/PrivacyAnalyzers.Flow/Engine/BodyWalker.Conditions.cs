@@ -58,7 +58,7 @@ internal sealed partial class BodyWalker
             }
 
             if (!isUnset) places = places.Union(Undecided(value, words));
-            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset || value.Known.Any(static k => k.IsPrefix);
+            isUnknown |= isHidden || value.Known.Count == 0 && value.Targets.Count == 0 && !isUnset || value.Known.Any(static k => k.IsPrefix && !(k.Settings is { } settings && ConnectionTexts.IsAll(settings)));
         }
 
         if (places.Count > 0)
@@ -187,29 +187,13 @@ internal sealed partial class BodyWalker
         "false" => known.Constant is false,
         "cleartext" => known.Constant is string address && !known.IsUnknown && Addresses.IsCleartext(address),
         "absolute" => known.Constant is string whole && !known.IsUnknown && Addresses.IsAbsolute(whole),
+        "loopback" when known.Settings is { } said && ConnectionTexts.IsLoopback(said) => true,
         "loopback" => known.Constant is string host && !known.IsUnknown && (Addresses.IsLoopback(host) || ConnectionTexts.IsLoopback(host)),
         "unset" => false,
-        _ when word.IndexOf('*') >= 0 => known.Constant is string text && !known.IsUnknown && Matches(word, text, known.IsPrefix),
-        _ when ConnectionTexts.IsSetting(word) => known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
+        _ when Wildcard.IsIn(word) => known.Constant is string text && !known.IsUnknown && Wildcard.Matches(word, text, StringComparison.OrdinalIgnoreCase, known.IsPrefix),
+        _ when ConnectionTexts.IsSetting(word) => known.Settings is { } settings ? ConnectionTexts.Says(settings, word) : known.Constant is string text && !known.IsUnknown && ConnectionTexts.Says(text, word),
         _ => known.Constant is IFieldSymbol member ? member.Name == word.Substring(word.LastIndexOf('.') + 1) : known.Constant is true || known.Constant as string == word,
     };
-
-    /// <summary>A text in which <c>*</c> stands for any run of characters; case does not count. Of a text that is known by its beginning the rest may be anything.</summary>
-    private static bool Matches(string pattern, string text, bool isPrefix)
-    {
-        var parts = pattern.Split('*');
-        if (!text.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase)) return false;
-        var at = parts[0].Length;
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (i == parts.Length - 1) return parts[i].Length == 0 || !isPrefix && text.Length - at >= parts[i].Length && text.EndsWith(parts[i], StringComparison.OrdinalIgnoreCase);
-            var found = text.IndexOf(parts[i], at, StringComparison.OrdinalIgnoreCase);
-            if (found < 0) return false;
-            at = found + parts[i].Length;
-        }
-
-        return false;
-    }
 
     /// <summary>True for a certificate callback that says yes whatever it is shown.</summary>
     private bool Accepts(Value value, out SyntaxNode? callback)

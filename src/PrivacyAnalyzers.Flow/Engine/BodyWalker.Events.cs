@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Engine;
@@ -32,4 +33,26 @@ internal sealed partial class BodyWalker
         var handlers = ReadField(receiver, "." + member.Name, member.Type);
         return reference.Instance is IInstanceReferenceOperation ? Enrich(handlers, _context.ContentsOf(member.OriginalDefinition, _session)) : handlers;
     }
+
+    /// <summary>
+    /// A delegate that a library takes: it is given the receiver's elements at most, and may run at once. A method that is named as the handler of
+    /// requests runs when they come, and what it does is its own: nobody here knows what it is given.
+    /// </summary>
+    private void InvokeUnknown(Arg @delegate, IMethodSymbol taker, Value? receiver, SyntaxNode node)
+    {
+        var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
+        foreach (var target in @delegate.Value.Targets)
+        {
+            if (target.Method.MethodKind == MethodKind.Ordinary && Endpoints.IsMap(taker)) continue;
+
+            // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
+            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? Somebody(p) : element, @delegate.Operation)).ToList(), node, null);
+        }
+    }
+
+    private static Value Somebody(IParameterSymbol parameter) => new()
+    {
+        Subjects = SmallSet<Loc>.Of(Loc.Input(parameter)),
+        Taints = TypeShape.IsText(parameter.Type) ? Outside(parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) : TaintSet.Empty,
+    };
 }

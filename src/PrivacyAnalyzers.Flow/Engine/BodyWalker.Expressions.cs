@@ -182,7 +182,7 @@ internal sealed partial class BodyWalker
         if (TypeShape.IsText(binary.Type))
         {
             var taints = Printed(left, binary.LeftOperand).Union(Printed(right, binary.RightOperand));
-            return new Value { Taints = taints, Known = Prefix(left), Subjects = left.Subjects.Union(right.Subjects) };
+            return new Value { Taints = taints, Known = Composed(Prefix(left), [left, right]), Subjects = left.Subjects.Union(right.Subjects) };
         }
 
         return Derived(new Value { Taints = left.Taints.Union(right.Taints), Subjects = left.Subjects.Union(right.Subjects) }, binary.Type, binary.Syntax);
@@ -213,6 +213,7 @@ internal sealed partial class BodyWalker
     {
         var taints = TaintSet.Empty;
         var subjects = SmallSet<Loc>.Empty;
+        var parts = new List<Value?>();
         string? prefix = "";
         SyntaxNode? node = null;
         var known = SmallSet<Known>.Empty;
@@ -221,6 +222,7 @@ internal sealed partial class BodyWalker
             switch (part)
             {
                 case IInterpolatedStringTextOperation literal:
+                    parts.Add(literal.Text.ConstantValue is { HasValue: true, Value: string written } ? new Value { Known = SmallSet<Known>.Of(new(written, false, null)) } : null);
                     if (prefix is not null && literal.Text.ConstantValue is { HasValue: true, Value: string words })
                     {
                         prefix += words;
@@ -230,6 +232,7 @@ internal sealed partial class BodyWalker
                     break;
                 case IInterpolationOperation hole:
                     var value = Eval(hole.Expression);
+                    parts.Add(hole.FormatString is null ? value : null);
                     if (hole.Alignment is not null) Eval(hole.Alignment);
                     if (prefix is "") known = Prefix(value);
                     else if (prefix is { Length: > 0 }) known = SmallSet<Known>.Of(new(prefix, true, node));
@@ -240,7 +243,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        if (prefix is { Length: > 0 }) known = SmallSet<Known>.Of(new(prefix, false, node));
+        known = prefix is { Length: > 0 } ? SmallSet<Known>.Of(new(prefix, false, node)) : Composed(known, parts);
         return new Value { Taints = taints, Known = known, Subjects = subjects };
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class BodyWalker
         if (rows.Any(static r => r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind is RowKind.Sink or RowKind.Mark || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
         if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
             return rows.Any(static r => r.Kind is RowKind.Mark or RowKind.Outside) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
+        if (rows.All(static r => r.Kind is RowKind.None or RowKind.Outside or RowKind.Sink or RowKind.Mark) && rows.Any(static r => r.Kind == RowKind.Outside)) return Finish(Answer(method, receiver, args, node, type), receiver, method, args, node);
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
         var ran = new HashSet<string>(StringComparer.Ordinal);
@@ -348,9 +349,11 @@ internal sealed partial class BodyWalker
         foreach (var arg in args)
             if (arg.Value.Targets.Count > 0 && !_feeds.ContainsKey((node, Key(arg.Value)))) Escape(arg.Value, node);
             else if (arg.Value.Targets.Count > 0 && ran?.Contains(Key(arg.Value)) != true) InvokeDelegate(arg.Value, _feeds[(node, Key(arg.Value))].Select(v => new Arg(null, v ?? Value.None, arg.Operation)).ToList(), node, null, null);
-        if (RowsFor(method).Any(static r => r.Kind == RowKind.Outside)) result = result.With(taints: result.Taints.Union(Outside(method, node)));
-        return Marked(result, receiver, method, args, node);
+        return Marked(FromOutside(result, method, node), receiver, method, args, node);
     }
+
+    private Value FromOutside(Value result, IMethodSymbol method, SyntaxNode node) =>
+        RowsFor(method).Any(static r => r.Kind == RowKind.Outside) ? result.With(taints: result.Taints.Union(Outside(method, node))) : result;
 
     private static TaintSet Outside(ISymbol from, SyntaxNode? node) => Seed(from, Labels.None, SmallSet<Loc>.Empty, node);
 
@@ -364,7 +367,7 @@ internal sealed partial class BodyWalker
     {
         foreach (var arg in args)
             foreach (var part in arg.Parts ?? [arg])
-                if (part.Value.Targets.Count > 0) InvokeUnknown(part.Value, receiver, node);
+                if (part.Value.Targets.Count > 0) InvokeUnknown(part, method, receiver, node);
         if (receiver is not null && TypeShape.IsTransparent(method.ContainingType)) return receiver.Test is { } test ? receiver.With(test: OfNullable(method, test, args, node)) : receiver;
         if (IsView(method) && (receiver ?? (args.Count > 0 ? args[0].Value : null)) is { } viewed) return viewed;
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
@@ -456,22 +459,4 @@ internal sealed partial class BodyWalker
     }
 
     private static readonly string[] s_questions = ["Equals", "Compare", "Contains", "Remove", "Index", "LastIndex", "Get", "TryGet", "Find", "Is", "Has", "Can", "Exists", "Starts", "Ends", "Matches", "Lookup", "Search", "Count"];
-
-    /// <summary>A delegate that a library takes: it is given the receiver's elements at most, and may run at once.</summary>
-    private void InvokeUnknown(Value @delegate, Value? receiver, SyntaxNode node)
-    {
-        foreach (var target in @delegate.Targets)
-        {
-            var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
-
-            // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
-            InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? Somebody(p) : element, _graph.OriginalOperation)).ToList(), node, null);
-        }
-    }
-
-    private static Value Somebody(IParameterSymbol parameter) => new()
-    {
-        Subjects = SmallSet<Loc>.Of(Loc.Input(parameter)),
-        Taints = TypeShape.IsText(parameter.Type) ? Outside(parameter, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) : TaintSet.Empty,
-    };
 }

@@ -54,7 +54,7 @@ internal sealed partial class BodyWalker
         var mark = Marks.Of(member);
         var inherited = labels.IsEmpty && IsPartOfMarked(member, type) ? Marks.OfType(member.ContainingType) | (receiver.Type is { } whole ? Marks.OfType(whole) : default) : default;
         var subjects = SubjectsOf(member, type, receiver, instance);
-        var checks = ChecksOf(member, mark);
+        var checks = mark.Checks;
         if (receiver.IsNull && checks.Count > 0) return new Value { Test = Test.Unreachable };
         if (checks.Count > 0)
         {

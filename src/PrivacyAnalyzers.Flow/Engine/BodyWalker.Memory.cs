@@ -29,11 +29,13 @@ internal sealed partial class BodyWalker
         return PrimaryName(symbol.Name);
     }
 
-    /// <summary>A client that a typed consumer is given is set up where the project registers it.</summary>
+    /// <summary>A client that a typed consumer is given is set up where the project registers it; a generated one is registered by its own type.</summary>
     private void Configure(Value value, ISymbol symbol)
     {
-        if (value.Refs.Count != 1 || symbol is not IParameterSymbol { Type.Name: "HttpClient", ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } || _state.Get(value.Refs[0]) is not null) return;
-        var contents = _context.Clients.OfType(constructor.ContainingType, _context, _session);
+        if (value.Refs.Count != 1 || symbol is not IParameterSymbol { Type: INamedTypeSymbol type, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } || _state.Get(value.Refs[0]) is not null) return;
+        var registered = type is { Name: "HttpClient" } ? constructor.ContainingType : type is { BaseType: { Name: "ClientBase", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } } } ? type : null;
+        if (registered is null) return;
+        var contents = _context.Clients.OfType(registered, _context, _session);
         if (contents.Value.Refs.Count == 1) Plant(value.Refs[0], contents.Value.Refs[0], contents);
     }
 

@@ -212,4 +212,12 @@ internal sealed partial class BodyWalker
 
         return names;
     }
+
+    /// <summary>What another program answers is not what it was told, though it is about the same person.</summary>
+    private Value Answer(IMethodSymbol method, Value? receiver, IReadOnlyList<Arg> args, SyntaxNode node, ITypeSymbol? type)
+    {
+        return Default(method, receiver is null ? null : Asked(receiver), args.Select(static a => a with { Value = Asked(a.Value), Parts = a.Parts?.Select(static p => p with { Value = Asked(p.Value) }).ToList() }).ToList(), node, type);
+
+        static Value Asked(Value value) => value.With(taints: TaintSet.Empty, refs: SmallSet<Loc>.Empty);
+    }
 }

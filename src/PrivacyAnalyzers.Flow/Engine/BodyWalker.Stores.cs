@@ -183,7 +183,7 @@ internal sealed partial class BodyWalker
             return before;
         }
         else if (TypeShape.IsText(compound.Type))
-            value = new Value { Taints = before.Taints.Union(Printed(added, compound.Value)), Known = Prefix(before), Subjects = before.Subjects.Union(added.Subjects) };
+            value = new Value { Taints = before.Taints.Union(Printed(added, compound.Value)), Known = Composed(Prefix(before), [before, added]), Subjects = before.Subjects.Union(added.Subjects) };
         else if (compound.Type?.SpecialType == SpecialType.System_Boolean && compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or) value = Logic(compound.OperatorKind, before, added);
         else value = Derived(new Value { Taints = before.Taints.Union(added.Taints), Subjects = SmallSet<Loc>.Of(Loc.Site(compound.Syntax, "value")) }, compound.Type, compound.Syntax);
         Store(compound.Target, Extend(Carry(value), compound.Target, compound.Syntax), compound);

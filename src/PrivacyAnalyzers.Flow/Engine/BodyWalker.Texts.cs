@@ -20,8 +20,8 @@ internal sealed partial class BodyWalker
         return (type.Name, method.Name) switch
         {
             ("String", "Format") => Format(ArgOf(args, "format")),
-            ("String", "Join") when args.Count > 1 && args[1].Parts is { Count: > 0 } parts => Prefix(parts[0].Value),
-            ("String", "Concat") when args.Count > 0 => Prefix(First(args[0])),
+            ("String", "Join") when args.Count > 1 && args[1].Parts is { Count: > 0 } parts => Composed(Prefix(parts[0].Value), parts.SelectMany(p => new[] { args[0].Value, p.Value }).Skip(1)),
+            ("String", "Concat") when args.Count > 0 => Composed(Prefix(First(args[0])), args.SelectMany(static a => a.Parts is { Count: > 0 } given ? given.Select(static p => p.Value) : [a.Value])),
             ("String", "ToString" or "Clone" or "TrimEnd" or "Trim" or "ToLower" or "ToLowerInvariant") when receiver is not null => TextsOf(receiver),
             ("Uri", ".ctor") when args.Count > 1 && args[0].Parameter?.Name == "baseUri" => Combined(args[0].Value, args[1].Value),
             ("UriBuilder", ".ctor") when args.Count > 1 && args[0].Parameter?.Name is "schemeName" or "scheme" => Joined(args[0].Value, args[1].Value),
@@ -30,6 +30,13 @@ internal sealed partial class BodyWalker
             ("UriBuilder", "ToString" or "get_Uri") when receiver is not null => Built(receiver),
             _ => null,
         };
+    }
+
+    /// <summary>What is known of the beginning of a text, and of the settings in it where its parts make a connection string.</summary>
+    private static SmallSet<Known> Composed(SmallSet<Known> beginning, IEnumerable<Value?> parts)
+    {
+        if (ConnectionTexts.Of(parts) is not { } settings) return beginning;
+        return beginning.Count == 0 ? settings.Pairs.Length == 0 && settings.Tail.Length == 0 ? beginning : SmallSet<Known>.Of(new("", true, null) { Settings = settings }) : SmallSet<Known>.From(beginning.Select(k => k with { Settings = settings }));
     }
 
     private static Value First(Arg arg) => arg.Parts is { Count: > 0 } parts ? parts[0].Value : arg.Value;
@@ -43,7 +50,7 @@ internal sealed partial class BodyWalker
         static Known UpToHole(string text, SyntaxNode? node)
         {
             var hole = text.IndexOf('{');
-            return hole < 0 ? new Known(text, false, node) : new Known(text.Substring(0, hole), true, node);
+            return hole < 0 ? new Known(text, false, node) : new Known(text.Substring(0, hole), true, node) { Settings = ConnectionTexts.OfFormat(text) };
         }
     }
 

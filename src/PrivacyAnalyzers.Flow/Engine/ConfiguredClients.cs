@@ -5,15 +5,19 @@ using PrivacyAnalyzers.Flow.Domain;
 namespace PrivacyAnalyzers.Flow.Engine;
 
 /// <summary>
-/// The typed and named clients that the project registers with <c>AddHttpClient</c>: what the registration's lambdas set on the client and
-/// which handler they give it. Found by name in the syntax first, and only when a body sends personal data through such a client.
+/// The typed and named clients that the project registers with <c>AddHttpClient</c> or <c>AddGrpcClient</c>: what the registration's lambdas set on
+/// the client and which handler they give it. Found by name in the syntax first, and only when a body sends personal data through such a client.
 /// </summary>
 internal sealed class ConfiguredClients(Compilation compilation)
 {
-    private const string Registration = "AddHttpClient";
+    private static readonly (string Name, string Holder)[] s_registrations =
+    [
+        ("AddHttpClient", "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"),
+        ("AddGrpcClient", "Microsoft.Extensions.DependencyInjection.GrpcClientServiceExtensions"),
+    ];
 
-    /// <summary>The slots that the model of the client uses.</summary>
-    private const string Handler = "#handler";
+    /// <summary>The slots that the models of the clients use.</summary>
+    private const string Handler = "#handler", Address = "#address";
 
     private IReadOnlyList<InvocationExpressionSyntax>? _registrations;
 
@@ -48,15 +52,24 @@ internal sealed class ConfiguredClients(Compilation compilation)
             foreach (var argument in link.ArgumentList.Arguments)
             {
                 if (SummaryOf(argument.Expression, model, context, session) is not (IMethodSymbol symbol, Summary summary)) continue;
-                foreach (var parameter in symbol.Parameters.Where(static p => p.Type.Name == "HttpClient"))
+                foreach (var parameter in symbol.Parameters)
                     foreach (var pair in summary.Heap.Where(p => p.Key.Equals(Loc.Input(parameter))))
-                        fields.AddRange(pair.Value.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, client.Keep(f.Value, summary))));
+                        fields.AddRange(pair.Value.Fields.Where(f => SlotOf(parameter.Type, f.Key) is not null).Select(f => new KeyValuePair<string, Value>(SlotOf(parameter.Type, f.Key)!, client.Keep(f.Value, summary))));
                 if (symbol.ReturnType.Name.EndsWith("Handler", StringComparison.Ordinal)) fields.Add(new(Handler, client.Keep(summary.Return, summary)));
             }
         }
 
         return client.Build(new Obj { Fields = fields });
     }
+
+    /// <summary>Where the client keeps what is set on the object that the registration is given; null where it does not.</summary>
+    private static string? SlotOf(ITypeSymbol set, string field) => (set.Name, field) switch
+    {
+        ("HttpClient", _) => field,
+        ("GrpcClientFactoryOptions", ".Address") => Address,
+        ("GrpcChannelOptions", ".HttpHandler") => Handler,
+        _ => null,
+    };
 
     /// <summary>What a lambda or a named method does that is handed over.</summary>
     private static (IMethodSymbol Symbol, Summary Summary)? SummaryOf(ExpressionSyntax expression, SemanticModel model, FlowContext context, Session session)
@@ -72,13 +85,14 @@ internal sealed class ConfiguredClients(Compilation compilation)
 
     private static IReadOnlyList<InvocationExpressionSyntax> Find(Compilation compilation, CancellationToken cancellation)
     {
-        if (compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions") is null) return [];
+        var names = s_registrations.Where(r => compilation.GetTypesByMetadataName(r.Holder).Length > 0).Select(static r => r.Name).ToList();
+        if (names.Count == 0) return [];
         var found = new List<InvocationExpressionSyntax>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
-                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Registration } } call) found.Add(call);
+                if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } call && names.Contains(name)) found.Add(call);
         }
 
         return found;

@@ -52,7 +52,7 @@ public readonly record struct CheckMark(FactKind WhenTrue, FactKind WhenFalse, s
 /// Reads attributes by full metadata name, so that a project may declare its own copies, and follows overrides and interfaces.
 /// One instance a compilation; results are kept because one member is read in many bodies.
 /// </summary>
-/// <param name="models">Library members that yield personal data count as marked; none where no models are given.</param>
+/// <param name="models">Members that a row says to hold personal data, or to be a check, count as marked; none where no models are given.</param>
 public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
 {
     private const string Namespace = "PrivacyAnalyzers";
@@ -86,15 +86,6 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
     /// <summary>The category that a model's row names: of a source, or of a sink that lets out what nobody marked.</summary>
     public Labels LabelsOf(ModelRow row) => row.As is not { } given ? Category(row.Data, row.Word)
         : vocabulary.TryGetCategory(DataKind.Pii, given, out var category) || vocabulary.TryGetCategory(DataKind.Cpni, given, out category) ? category.Label : Labels.None;
-
-    /// <summary>The checks that the rows of a model say a library's member is.</summary>
-    public static SmallSet<CheckMark> ChecksIn(IReadOnlyList<ModelRow> rows)
-    {
-        var checks = SmallSet<CheckMark>.Empty;
-        foreach (var row in rows)
-            if (row.Kind == RowKind.Check) checks = checks.Union(CheckOf(row).Checks);
-        return checks;
-    }
 
     private static Mark CheckOf(ModelRow row) => row.Word switch
     {
@@ -148,6 +139,9 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
             if ((method.PartialDefinitionPart ?? method.PartialImplementationPart) is { } part) mark = Merge(mark, Read(symbol, part.GetAttributes()));
         }
 
+        // Where both a mark and a row say what is asked, the mark stands nearer to the answer.
+        if (mark.Checks.Count == 0 && models is not null)
+            foreach (var row in models.ChecksAt(symbol)) mark = Merge(mark, CheckOf(row));
         if (!mark.IsEmpty) return mark;
         if (symbol is IPropertySymbol && models is not null)
             foreach (var row in models.For(symbol))

@@ -9,11 +9,13 @@ public sealed class ModelIndex
 {
     private static readonly IReadOnlyList<ModelRow> NoRows = [];
 
-    private readonly Dictionary<string, List<(string Name, string? Parameters, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ModelNames Named, ModelRow Row)>> _byType = new(StringComparer.Ordinal);
     private readonly List<ModelRow> _ofChannels = [];
 
     /// <summary>Types with personal data, and the assemblies that may declare them.</summary>
     private readonly Dictionary<string, IReadOnlyList<string>> _data = new(StringComparer.Ordinal);
+
+    private readonly List<ModelNames> _checks = [];
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
@@ -28,10 +30,11 @@ public sealed class ModelIndex
                 continue;
             }
 
-            var (type, name, parameters) = Split(row.Member);
-            if (!_byType.TryGetValue(type, out var rows)) _byType[type] = rows = [];
-            rows.Add((name, parameters, row));
-            if (IsMark(row)) _data[type] = needs;
+            var named = ModelNames.Of(row.Member);
+            if (!_byType.TryGetValue(named.Type, out var rows)) _byType[named.Type] = rows = [];
+            rows.Add((named, row));
+            if (IsMark(row)) _data[named.Type] = needs;
+            if (row.Kind == RowKind.Check) _checks.Add(named);
         }
     }
 
@@ -42,7 +45,7 @@ public sealed class ModelIndex
     public bool HasDataIn(ITypeSymbol type)
     {
         if (_data.Count == 0 || type is not INamedTypeSymbol { SpecialType: SpecialType.None } named) return false;
-        return _holders.TryGetValue(named.OriginalDefinition, out var known) ? known : _holders.GetOrAdd(named.OriginalDefinition, t => _data.ContainsKey(TypeName((INamedTypeSymbol)t)) || ((INamedTypeSymbol)t).BaseType is { } @base && HasDataIn(@base));
+        return _holders.TryGetValue(named.OriginalDefinition, out var known) ? known : _holders.GetOrAdd(named.OriginalDefinition, t => _data.ContainsKey(ModelNames.NameOf((INamedTypeSymbol)t)) || ((INamedTypeSymbol)t).BaseType is { } @base && HasDataIn(@base));
     }
 
     /// <summary>The names that modelled sinks or sources go by: of members, of types for their constructors; of a type modelled whole, all its members'.</summary>
@@ -52,18 +55,23 @@ public sealed class ModelIndex
             foreach (var name in NamesOf(kind, pair.Key, pair.Value, compilation)) yield return name;
     }
 
-    private static IEnumerable<string> NamesOf(RowKind kind, string type, List<(string Name, string? Parameters, ModelRow Row)> rows, Compilation compilation)
+    /// <summary>The names of members that rows say to be checks, as far as the project declares any of the name itself.</summary>
+    public IEnumerable<string> ChecksIn(Compilation compilation) =>
+        _checks.Count == 0 ? [] : NamesOf(RowKind.Check, compilation).Where(n => compilation.ContainsSymbolsWithName(n, SymbolFilter.Member));
+
+    private static IEnumerable<string> NamesOf(RowKind kind, string type, List<(ModelNames Named, ModelRow Row)> rows, Compilation compilation)
     {
-        foreach (var (name, _, row) in rows)
+        foreach (var (named, row) in rows)
         {
             if (row.Kind != kind) continue;
+            var name = named.Name;
             if (kind == RowKind.Source && IsMark(row)) yield return SimpleName(type);
             if (name == "#ctor") yield return SimpleName(type);
-            else if (name.IndexOf('*') < 0) yield return name;
+            else if (!Wildcard.IsIn(name)) yield return name;
             else
                 foreach (var found in compilation.GetTypesByMetadataName(type))
                     foreach (var member in found.MemberNames)
-                        if (Matches(name, member)) yield return member;
+                        if (Wildcard.Matches(name, member, StringComparison.Ordinal)) yield return member;
         }
     }
 
@@ -105,6 +113,15 @@ public sealed class ModelIndex
         return _rows.TryGetValue(member, out var rows) ? rows : _rows.GetOrAdd(member, Find);
     }
 
+    /// <summary>The rows by which the member is a check. Most members go by no such name, and are asked no more.</summary>
+    public IEnumerable<ModelRow> ChecksAt(ISymbol member)
+    {
+        if (_checks.Count == 0 || member is not (IMethodSymbol or IPropertySymbol or IFieldSymbol)) return NoRows;
+        var name = ModelNames.NameOf(member);
+        name = name.Substring(name.LastIndexOf('.') + 1);
+        return _checks.Any(c => c.IsFor(name)) ? For(member).Where(static r => r.Kind == RowKind.Check) : NoRows;
+    }
+
     /// <summary>The rows about whatever is marked as a sink of the member's channel.</summary>
     public IEnumerable<ModelRow> OfMarked(ISymbol member, Marks marks)
     {
@@ -121,7 +138,7 @@ public sealed class ModelIndex
     {
         foreach (var pair in _byType)
             if (pair.Value.Any(static r => r.Row.As is not null) && compilation.GetTypesByMetadataName(pair.Key).Length > 0)
-                yield return ([.. pair.Value.SelectMany(static r => r.Row.Via)], [.. pair.Value.Where(static r => r.Row.As is not null).Select(static r => r.Name)]);
+                yield return ([.. pair.Value.SelectMany(static r => r.Row.Via)], [.. pair.Value.Where(static r => r.Row.As is not null).Select(static r => r.Named.Name)]);
         foreach (var row in _ofChannels)
             if (row.As is not null)
                 foreach (var (channel, names) in marked)
@@ -134,7 +151,7 @@ public sealed class ModelIndex
     private IReadOnlyList<ModelRow> Find(ISymbol member)
     {
         // Rows name the class around an extension block, and count its receiver as the first parameter.
-        if (member.ContainingType is { ContainingType: { } around } block && TypeShape.IsExtensionBlock(block)) return Own(member, around).Select(static r => Mapped(r, Shifted)).ToList();
+        if (ModelNames.AroundBlockOf(member) is { } around) return member.IsStatic ? Own(member, around) : Own(member, around).Select(static r => Mapped(r, Shifted)).ToList();
         var own = Own(member, member.ContainingType);
         if (own.Count > 0) return own;
         foreach (var @base in Marks.Bases(member))
@@ -149,19 +166,15 @@ public sealed class ModelIndex
 
     private IReadOnlyList<ModelRow> Own(ISymbol member, INamedTypeSymbol? type)
     {
-        if (type is null || !_byType.TryGetValue(TypeName(type), out var rows)) return NoRows;
-        var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor"
-            : member is IMethodSymbol { AssociatedSymbol: IPropertySymbol p } ? p.MetadataName : member.MetadataName;
-        var generic = name.IndexOf('`');
-        if (generic > 0) name = name.Substring(0, generic);
+        if (type is null || !_byType.TryGetValue(ModelNames.NameOf(type), out var rows)) return NoRows;
+        var name = ModelNames.NameOf(member);
         string? parameters = null;
         List<ModelRow>? exact = null, general = null;
-        foreach (var (pattern, wanted, row) in rows)
+        foreach (var (named, row) in rows)
         {
-            if (!Matches(pattern, name)) continue;
-            if (wanted is null) { (general ??= []).Add(row); continue; }
-            parameters ??= ParametersOf(member);
-            if (wanted == parameters) (exact ??= []).Add(row);
+            if (!named.IsFor(name)) continue;
+            if (named.Parameters is null) (general ??= []).Add(row);
+            else if (named.Parameters == (parameters ??= ModelNames.ParametersOf(member))) (exact ??= []).Add(row);
         }
 
         // A row for one overload replaces the rows for all of them.
@@ -195,48 +208,4 @@ public sealed class ModelIndex
     }
 
     private static string Shifted(string root) => int.TryParse(root, out var position) ? position == 0 ? "this" : (position - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : root;
-
-    private static bool Matches(string pattern, string name)
-    {
-        var star = pattern.IndexOf('*');
-        if (star < 0) return pattern == name;
-        var tail = pattern.Substring(star + 1);
-        return name.Length >= pattern.Length - 1 && name.StartsWith(pattern.Substring(0, star), StringComparison.Ordinal)
-            && (tail.IndexOf('*') >= 0 ? name.Contains(tail.Trim('*')) : name.EndsWith(tail, StringComparison.Ordinal));
-    }
-
-    private static string TypeName(INamedTypeSymbol type)
-    {
-        var id = type.OriginalDefinition.GetDocumentationCommentId();
-        return id is { Length: > 2 } ? id.Substring(2) : type.Name;
-    }
-
-    private static string ParametersOf(ISymbol member)
-    {
-        var id = member.OriginalDefinition.GetDocumentationCommentId() ?? "";
-        var open = id.IndexOf('(');
-        return open < 0 ? "" : id.Substring(open);
-    }
-
-    /// <summary>Splits <c>M:Ns.Type.Member``1(P)</c>. A T: row names every member of its type.</summary>
-    private static (string Type, string Name, string? Parameters) Split(string id)
-    {
-        var body = id.Length > 2 && id[1] == ':' ? id.Substring(2) : id;
-        string? parameters = null;
-        var open = body.IndexOf('(');
-        if (open >= 0)
-        {
-            parameters = body.Substring(open);
-            body = body.Substring(0, open);
-            if (parameters == "(*)") parameters = null;
-            if (parameters == "()") parameters = "";
-        }
-
-        if (id.StartsWith("T:", StringComparison.Ordinal)) return (body, "*", parameters);
-        var dot = body.LastIndexOf('.');
-        var name = dot < 0 ? body : body.Substring(dot + 1);
-        var generic = name.IndexOf('`');
-        if (generic > 0) name = name.Substring(0, generic);
-        return (dot < 0 ? "" : body.Substring(0, dot), name, parameters);
-    }
 }

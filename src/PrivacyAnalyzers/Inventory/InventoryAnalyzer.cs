@@ -49,6 +49,7 @@ public sealed class InventoryAnalyzer : DiagnosticAnalyzer
             if (NameGate.Of(start.Compilation, models, marks, false, start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
+            access.Handlers = new NamedHandlers(flow);
             var allowed = new AllowedFlows(policy, flow, access);
             start.RegisterSemanticModelAction(file =>
             {

@@ -20,18 +20,22 @@ internal sealed class Access(Compilation compilation, Marks marks)
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Setup> _setup = new(() => new Setup(compilation));
 
+    /// <summary>The handlers of requests that go by their names; null where nobody asks for them.</summary>
+    public NamedHandlers? Handlers { get; set; }
+
     /// <summary>True where no stranger gets to the place, or nobody here can tell.</summary>
     public bool IsClosed(SyntaxNode place, IMethodSymbol body, CancellationToken cancellation)
     {
         for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
             if (Endpoints.HandlerOf(node) is { } map) return IsClosed(map, node, cancellation);
+        if (Handlers?.MapOf(body) is { } named) return !Marks.HasAttribute(body, "AllowAnonymousAttribute") && (IsAuthorized(body) || IsClosed(named, named, cancellation));
         return IsHandler(body) ? IsClosedHandler(body) : !HasCheckAtHand(body);
     }
 
     /// <summary>True where what the method or lambda returns is told to whoever asked.</summary>
     public bool IsAnswer(IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction
         ? method.DeclaringSyntaxReferences.Any(static r => Endpoints.HandlerOf(r.GetSyntax()) is not null)
-        : IsHandler(method) || method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } && IsVisibleType(method.ContainingType) && HasCheckAtHand(method);
+        : IsHandler(method) || Handlers?.MapOf(method) is not null || method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } && IsVisibleType(method.ContainingType) && HasCheckAtHand(method);
 
     /// <summary>True for bodies that give answers, or set up handlers that do.</summary>
     public bool Concerns(IMethodSymbol body) => body.MethodKind == MethodKind.Ordinary && (IsAnswer(body) || body.DeclaringSyntaxReferences.Any(static r =>

@@ -20,12 +20,14 @@ internal sealed class AccountChanges
     private readonly Clause? _notice;
     private readonly Clause? _authentication;
     private readonly FlowContext _flow;
+    private readonly NamedHandlers _handlers;
     private readonly Access _access;
     private readonly DutyAnalysis _notices;
     private readonly ISet<string> _names;
 
-    private AccountChanges(PrivacyPolicy policy, FlowContext flow, Access access, ISet<string> names, ISet<string> fulfillers)
+    private AccountChanges(PrivacyPolicy policy, FlowContext flow, Access access, NamedHandlers handlers, ISet<string> names, ISet<string> fulfillers)
     {
+        _handlers = handlers;
         _notice = policy.DutyOf(DutyKind.AccountChangeNotice);
         _authentication = policy.DutyOf(DutyKind.CustomerAuthenticated);
         _flow = flow;
@@ -35,13 +37,13 @@ internal sealed class AccountChanges
     }
 
     /// <summary>Null where no method is marked as one that changes accounts, or the policy asks for nothing there.</summary>
-    public static AccountChanges? Of(PrivacyPolicy policy, FlowContext flow, Access access, MarkedMembers marked, CancellationToken cancellation)
+    public static AccountChanges? Of(PrivacyPolicy policy, FlowContext flow, Access access, NamedHandlers handlers, MarkedMembers marked, CancellationToken cancellation)
     {
         if (policy.DutyOf(DutyKind.AccountChangeNotice) is null && policy.DutyOf(DutyKind.CustomerAuthenticated) is null) return null;
         var changes = marked.Named("AccountChange", static m => m.IsAccountChange, cancellation);
         if (changes.IsEmpty) return null;
         var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Notice), cancellation);
-        return new AccountChanges(policy, flow, access, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
+        return new AccountChanges(policy, flow, access, handlers, changes.WithPrivateUsers(cancellation), duties.WithUsers(cancellation));
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
@@ -60,7 +62,7 @@ internal sealed class AccountChanges
 
         // Who calls an implementation by the marked member that it stands for has to notify.
         if (_flow.Marks.Of(method).IsAccountChange && !IsMarked(method)) return;
-        if (summary.Fulfils || summary.Open.Count > 0 && Judge.LeftToCallers(method)) return;
+        if (summary.Fulfils || summary.Open.Count > 0 && _handlers.LeavesToCallers(method)) return;
         foreach (var place in summary.Open)
             report(Render(AccountChangeNoticeRule.Descriptor, place.GetLocation(), NameAt(place), method, clause, "Duty:" + Notice));
         if (summary.Open.Count == 0 && IsMarked(method) && method.Locations.FirstOrDefault(static l => l.IsInSource) is { } location)
@@ -73,7 +75,7 @@ internal sealed class AccountChanges
         foreach (var change in summary.Changes)
         {
             if (change.Facts.IsTop || change.Facts.Ways.All(static w => w.Facts.Any(static f => f is { Kind: FactKind.Condition, Name: Access.Authenticated }))) continue;
-            if (_access.IsClosed(change.Node, method, cancellation) || Judge.LeftToCallers(method)) continue;
+            if (_access.IsClosed(change.Node, method, cancellation) || _handlers.LeavesToCallers(method)) continue;
             report(Render(AccountChangeAuthenticationRule.Descriptor, change.Node.GetLocation(), Names.Of(change.Method), method, clause, "Condition:" + Access.Authenticated));
         }
     }

@@ -19,8 +19,9 @@ internal sealed class DeclarationJudges
     {
         var vocabulary = policy.Vocabulary;
         _declarations = new Declarations(new MarkWords(policy), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(policy, marks, new Unmarked(compilation, marks, models)));
-        _promises = EmptyPromises.Of(policy, marked, marks, cancellation);
-        _optOuts = OptOuts.Of(policy, marked, marks, cancellation);
+        var modelled = models.ChecksIn(compilation).ToList();
+        _promises = EmptyPromises.Of(policy, marked, marks, modelled, cancellation);
+        _optOuts = OptOuts.Of(policy, marked, marks, modelled, cancellation);
     }
 
     public void Examine(SemanticModel model, Action<Verdict> report, CancellationToken cancellation)

@@ -20,6 +20,7 @@ internal sealed class Disclosures
     /// <summary>The first kind of data that the policy wants recorded; what messages say where the flow itself is out of sight.</summary>
     private readonly string _recorded;
     private readonly FlowContext _flow;
+    private readonly NamedHandlers _handlers;
     private readonly DutyAnalysis _records;
 
     /// <summary>The same for whatever a body may be given: whether it records each time that it passes its parameters on.</summary>
@@ -29,8 +30,9 @@ internal sealed class Disclosures
     private readonly ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> _places = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, HashSet<SyntaxNode>> _relayed = new(SymbolEqualityComparer.Default);
 
-    private Disclosures(PrivacyPolicy policy, FlowContext flow, ISet<string> fulfillers)
+    private Disclosures(PrivacyPolicy policy, FlowContext flow, NamedHandlers handlers, ISet<string> fulfillers)
     {
+        _handlers = handlers;
         _policy = policy;
         _recorded = policy.Vocabulary.Categories.First(c => policy.DutyOf(DutyKind.DisclosureRecord, category: c) is not null).DisplayName;
         _flow = flow;
@@ -39,18 +41,18 @@ internal sealed class Disclosures
     }
 
     /// <summary>Null where the project knows no method that keeps records, or the policy asks for none.</summary>
-    public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, MarkedMembers marked, CancellationToken cancellation)
+    public static Disclosures? Of(PrivacyPolicy policy, FlowContext flow, NamedHandlers handlers, MarkedMembers marked, CancellationToken cancellation)
     {
         if (policy.DutyOf(DutyKind.DisclosureRecord) is null) return null;
         var duties = marked.Named("Fulfils", static m => m.Fulfils.Contains(Record), cancellation);
-        return duties.IsEmpty ? null : new Disclosures(policy, flow, duties.WithUsers(cancellation));
+        return duties.IsEmpty ? null : new Disclosures(policy, flow, handlers, duties.WithUsers(cancellation));
     }
 
     /// <param name="isReported">True for a place that has a diagnostic already: what may not leave needs no record.</param>
     public void Examine(IMethodSymbol body, Summary summary, Func<SyntaxNode, bool> isReported, CancellationToken cancellation, Action<Verdict> report)
     {
         var duty = _records.SummaryOf(body, cancellation);
-        if (duty.Open.Count > 0 && Judge.LeftToCallers(body)) return;
+        if (duty.Open.Count > 0 && _handlers.LeavesToCallers(body)) return;
         foreach (var place in duty.Open)
         {
             if (isReported(place)) continue;

@@ -27,11 +27,12 @@ internal sealed class EmptyPromises
         _names = names;
     }
 
+    /// <param name="modelled">The names of the project's members that a model says to be checks.</param>
     /// <summary>Null where nothing is marked as a check or a sanitizer, or the policy asks for neither to be one.</summary>
-    public static EmptyPromises? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, CancellationToken cancellation)
+    public static EmptyPromises? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, IEnumerable<string> modelled, CancellationToken cancellation)
     {
         if (policy.DutyOf(DutyKind.ConstantCheck) is null && policy.DutyOf(DutyKind.EmptySanitizer) is null) return null;
-        var names = new HashSet<string>(s_attributes.SelectMany(a => marked.Named(a, static m => m.Checks.Count > 0 || m.Guard is not null || m.Sanitizer != Protections.None, cancellation).Names), StringComparer.Ordinal);
+        var names = new HashSet<string>(s_attributes.SelectMany(a => marked.Named(a, static m => m.Checks.Count > 0 || m.Guard is not null || m.Sanitizer != Protections.None, cancellation).Names).Concat(modelled), StringComparer.Ordinal);
         return names.Count == 0 ? null : new EmptyPromises(policy, marks, names);
     }
 

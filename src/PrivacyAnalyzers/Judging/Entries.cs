@@ -10,12 +10,12 @@ namespace PrivacyAnalyzers.Judging;
 /// Methods that nobody calls in the sources: handlers of requests, of messages, of a library's events. What they are given comes from outside. Of any
 /// other method the calls know what it is given, and are judged by themselves.
 /// </summary>
-internal sealed class Entries(Compilation compilation)
+internal sealed class Entries(Compilation compilation, NamedHandlers handlers)
 {
     private readonly ConcurrentDictionary<string, bool> _mentioned = new(StringComparer.Ordinal);
 
     public bool Contains(IMethodSymbol method, CancellationToken cancellation) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } && !_mentioned.GetOrAdd(method.Name, name => IsMentioned(name, cancellation));
+        handlers.MapOf(method) is not null || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } && !_mentioned.GetOrAdd(method.Name, name => IsMentioned(name, cancellation));
 
     /// <summary>By the name alone, so that a method of a common name rather counts as called.</summary>
     private bool IsMentioned(string name, CancellationToken cancellation)

@@ -10,14 +10,14 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.Judging;
 
 /// <summary>Asks the policy about everything that a body releases and hands what it forbids to the rules: one flow, one diagnostic.</summary>
-internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, Disclosures? disclosures)
+internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access access, GroupKeys groups, NamedHandlers handlers, Disclosures? disclosures)
 {
     private static readonly HashSet<string> s_hashes = NameWords.List("hash hashed digest passwordhash passwdhash");
 
     private readonly Boundary _boundary = new(policy, flow);
     private readonly WholeRecords _records = new(policy);
     private readonly CookieConsent _cookies = new(flow.Compilation);
-    private readonly Entries _entries = new(flow.Compilation);
+    private readonly Entries _entries = new(flow.Compilation, handlers);
 
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Verdict> report)
     {
@@ -99,7 +99,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
                 if (release.IsDemand && isNamed) alternatives = [[new Requirement(RequirementKind.Consent, release.Channel)]];
                 var ways = Guards.Unmet(alternatives, taint, release.Facts);
                 if (alternatives.Count > 0 && ways.Count == 0) continue;
-                if (alternatives.Count > 0 && release.MayBeLeft(taint) && LeftToCallers(body)) continue;
+                if (alternatives.Count > 0 && release.MayBeLeft(taint) && handlers.LeavesToCallers(body)) continue;
                 var missing = ways.FirstOrDefault()?.FirstOrDefault();
                 var (guard, check) = missing is null ? (GuardState.Missing, null) : Guards.Explain(missing, taint, release, summary);
                 yield return new Finding { Release = release, Taint = taint, Category = category, Decision = decision, Missing = missing, Ways = ways, Guard = guard, Check = check };
@@ -109,20 +109,6 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
 
     /// <summary>A demand for consent (<c>[RequiresConsent]</c>) is judged as marketing is: somebody is addressed.</summary>
     private string Channel(string channel) => policy.Vocabulary.IsChannel(channel) ? channel : "Marketing";
-
-    /// <summary>A private method whose callers can be seen is judged at their calls.</summary>
-    internal static bool LeftToCallers(IMethodSymbol method)
-    {
-        if (method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary }) return false;
-        foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
-            foreach (var name in reference.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>())
-                if (name.Identifier.ValueText == method.Name && name.Parent is not MethodDeclarationSyntax && IsUsed(name)) return true;
-        return false;
-    }
-
-    private static bool IsUsed(SimpleNameSyntax name) =>
-        name.Parent is InvocationExpressionSyntax or ArgumentSyntax
-        || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
 
     private Verdict Render(FlowRule rule, Finding finding)
     {

@@ -26,25 +26,24 @@ internal sealed class ModelRows(Compilation compilation)
         // About what users mark, of no library.
         if (row.Member[0] == 'A') return null;
         var id = row.Member;
-        var open = id.IndexOf('(');
-        var list = open < 0 || id.EndsWith("(*)", StringComparison.Ordinal) ? null : id.Substring(open);
-        var body = open < 0 ? id.Substring(2) : id.Substring(2, open - 2);
-        var dot = id[0] == 'T' ? body.Length : body.LastIndexOf('.');
-        var types = dot < 0 ? [] : TypesOf(body.Substring(0, dot)).ToList();
-        if (types.Count == 0) return new RowFault(id, dot < 0 ? "" : Meant(id, NearType(body.Substring(0, dot)) is { } near ? near + body.Substring(dot) : null), true);
+        var names = ModelNames.Of(id);
+        var types = TypesOf(names.Type).ToList();
+        if (types.Count == 0) return new RowFault(id, Meant(id, NearType(names.Type) is { } near ? near + OfType(names.Name) : null), true);
 
-        var name = id[0] == 'T' ? "*" : NameOf(body.Substring(dot + 1));
         var ofTypes = types.SelectMany(AndInterfaces).SelectMany(static t => t.GetTypeMembers().Where(TypeShape.IsExtensionBlock).Append(t)).SelectMany(static t => t.GetMembers()).ToList();
-        var named = ofTypes.Where(m => IsNamed(m.Name, name) || IsNamed(m.MetadataName, name)).ToList();
+        var named = ofTypes.Where(m => names.IsFor(ModelNames.NameOf(m))).ToList();
         if (named.Count == 0)
         {
-            var meant = Vocabulary.Suggest(name.Replace("*", ""), ofTypes.Where(IsOfKind).Select(static m => m.MetadataName).Where(static n => n.IndexOf('.') < 0));
-            return new RowFault(id, Meant(id, meant is null ? null : body.Substring(0, dot + 1) + meant), true);
+            var meant = Vocabulary.Suggest(names.Name.Replace("*", ""), ofTypes.Where(IsOfKind).Select(ModelNames.NameOf).Where(static n => n.IndexOf('.') < 0));
+            return new RowFault(id, Meant(id, meant is null ? null : names.Type + OfType(meant)), true);
         }
 
-        if (list is not null && !named.Any(m => ParametersOf(m) == (list == "()" ? "" : list)))
-            return new RowFault(id, $"; '{name}' has {string.Join(" and ", named.Select(ParametersOf).Distinct().Select(static p => p.Length == 0 ? "()" : p).OrderBy(static p => p, StringComparer.Ordinal).Take(OverloadsTold))}", true);
-        return InPlaces(row, list is null ? named : [.. named.Where(m => ParametersOf(m) == (list == "()" ? "" : list))]) ?? InAnswer(row, named);
+        var overloads = names.Parameters is { } list ? named.FindAll(m => ModelNames.ParametersOf(m) == list) : named;
+        if (overloads.Count == 0)
+            return new RowFault(id, $"; '{names.Name}' has {string.Join(" and ", named.Select(ModelNames.ParametersOf).Distinct().Select(static p => p.Length == 0 ? "()" : p).OrderBy(static p => p, StringComparer.Ordinal).Take(OverloadsTold))}", true);
+        return InPlaces(row, overloads) ?? InAnswer(row, named);
+
+        string OfType(string member) => id[0] == 'T' ? "" : "." + member;
 
         bool IsOfKind(ISymbol member) => id[0] switch { 'M' => member is IMethodSymbol { AssociatedSymbol: null }, 'P' => member is IPropertySymbol, 'F' => member is IFieldSymbol, _ => true };
     }
@@ -110,20 +109,6 @@ internal sealed class ModelRows(Compilation compilation)
 
     private static string Meant(string id, string? body) => body is null ? "" : $"; did you mean '{id.Substring(0, 2)}{body}'?";
 
-    private static string NameOf(string name)
-    {
-        name = name.Replace("#ctor", ".ctor");
-        var arity = name.IndexOf('`');
-        return arity > 0 ? name.Substring(0, arity) : name;
-    }
-
-    private static string ParametersOf(ISymbol member)
-    {
-        var id = member.OriginalDefinition.GetDocumentationCommentId() ?? "";
-        var open = id.IndexOf('(');
-        return open < 0 ? "" : id.Substring(open);
-    }
-
     private static IEnumerable<INamedTypeSymbol> AndInterfaces(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType) yield return t;
@@ -163,22 +148,5 @@ internal sealed class ModelRows(Compilation compilation)
         }
 
         return null;
-    }
-
-    /// <summary>A star stands for any run of characters.</summary>
-    private static bool IsNamed(string member, string pattern)
-    {
-        var parts = pattern.Split('*');
-        if (parts.Length == 1) return member == pattern;
-        if (!member.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var at = parts[0].Length;
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var found = i == parts.Length - 1 && parts[i].Length > 0 ? (member.EndsWith(parts[i], StringComparison.Ordinal) ? member.Length - parts[i].Length : -1) : member.IndexOf(parts[i], at, StringComparison.Ordinal);
-            if (found < at) return false;
-            at = found + parts[i].Length;
-        }
-
-        return true;
     }
 }

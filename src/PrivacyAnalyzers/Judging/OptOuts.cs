@@ -31,11 +31,12 @@ internal sealed class OptOuts
     }
 
     /// <summary>Null where no member is marked as an objection, or the policy lets anybody take it back.</summary>
-    public static OptOuts? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, CancellationToken cancellation)
+    public static OptOuts? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, IEnumerable<string> modelled, CancellationToken cancellation)
     {
         if (policy.DutyOf(DutyKind.ClearedOptOut) is not { } clause) return null;
         var checks = marked.Named("OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
-        return checks.IsEmpty ? null : new OptOuts(clause, marks, checks.Names);
+        var names = new HashSet<string>(checks.Names.Concat(modelled), StringComparer.Ordinal);
+        return names.Count == 0 ? null : new OptOuts(clause, marks, names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)

@@ -150,7 +150,7 @@ public class LogHelperFixTests
             }
             """;
         var made = await FixWorkspace.Proposals(code);
-        Assert.Equal(code.Replace("WriteLine(c.Email)", "WriteLine(Cases.Clean.Redact(c.Email))"), made["PRIV2001"]);
+        Assert.Equal("using Cases;\n" + code.Replace("WriteLine(c.Email)", "WriteLine(Clean.Redact(c.Email))"), made["PRIV2001"]);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class LoggedDataFixTests
         """);
 
     [Fact]
-    public Task A_sanitizer_of_another_namespace_is_named_in_full() => Fix.Verify<LoggedDataFix>(
+    public Task A_sanitizer_of_another_namespace_gets_a_using() => Fix.Verify<LoggedDataFix>(
         """
         using Microsoft.Extensions.Logging;
 
@@ -68,13 +68,14 @@ public class LoggedDataFixTests
         }
         """,
         """
+        using Cases;
         using Microsoft.Extensions.Logging;
 
         namespace Portal;
 
         public class Accounts(ILogger<Accounts> log)
         {
-            public void Opened(Cases.Customer customer) => log.LogInformation("Opened {Email}", Cases.Clean.Redact(customer.Email));
+            public void Opened(Cases.Customer customer) => log.LogInformation("Opened {Email}", Clean.Redact(customer.Email));
         }
         """);
 

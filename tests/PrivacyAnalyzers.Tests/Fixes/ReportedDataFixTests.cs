@@ -48,6 +48,7 @@ public class ReportedDataFixTests
         }
         """,
         """
+        using Cases;
         using PrivacyAnalyzers;
         namespace Portal;
         public class Person { public int Id { get; set; } public string Plan { get; set; } = ""; [Pii] public string Mail { get; set; } = ""; [ConsentCheck(Purpose.Analytics)] public bool Agreed { get; set; } }
@@ -55,7 +56,7 @@ public class ReportedDataFixTests
         public interface IVisits { [Sink(Channel.Analytics)] void Record(Visit visit); [Sink(Channel.Analytics)] void Put(string name, object values); [Sink(Channel.Analytics)] void Add(string name, string? value = null); }
         public class Checkout(IVisits visits)
         {
-            public void Bought(Person person) { visits.Add("bought", Cases.Clean.Redact(person.Mail)); }
+            public void Bought(Person person) { visits.Add("bought", Clean.Redact(person.Mail)); }
         }
         """, "PRIV4004.Protect");
 
@@ -148,6 +149,7 @@ public class ReportedDataFixTests
         }
         """,
         """
+        using Cases;
         using PrivacyAnalyzers;
         namespace Portal;
         public class Person { public int Id { get; set; } public string Plan { get; set; } = ""; [Pii] public string Mail { get; set; } = ""; [ConsentCheck(Purpose.Analytics)] public bool Agreed { get; set; } }
@@ -155,7 +157,7 @@ public class ReportedDataFixTests
         public interface IVisits { [Sink(Channel.Analytics)] void Record(Visit visit); [Sink(Channel.Analytics)] void Put(string name, object values); [Sink(Channel.Analytics)] void Add(string name, string? value = null); }
         public class Checkout(IVisits visits)
         {
-            public void Bought(Person person) { visits.Put("bought", new { Mail = Cases.Clean.Redact(person.Mail), person.Plan }); }
+            public void Bought(Person person) { visits.Put("bought", new { Mail = Clean.Redact(person.Mail), person.Plan }); }
         }
         """, "PRIV4004.Protect");
 
@@ -178,6 +180,7 @@ public class ReportedDataFixTests
         """
         using System.Diagnostics;
         using System.Diagnostics.Metrics;
+        using Cases;
         using PrivacyAnalyzers;
         namespace Portal;
         public class Person { public int Id { get; set; } [Pii] public string Mail { get; set; } = ""; [Pii] public DateTime Born { get; set; } }
@@ -185,7 +188,7 @@ public class ReportedDataFixTests
         {
             public void Started(Person person, Activity activity)
             {
-                activity.SetTag("mail", Cases.Clean.Redact(person.Mail));
+                activity.SetTag("mail", Clean.Redact(person.Mail));
             }
         }
         """);

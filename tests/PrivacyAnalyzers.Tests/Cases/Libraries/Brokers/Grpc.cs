@@ -2,6 +2,7 @@
 // gRPC: the channel's address; a client as the generator writes it.
 using Grpc.Core;
 using Grpc.Net.Client;
+using Microsoft.Extensions.DependencyInjection;
 namespace Cases.Brokers_Grpc;
 
 public class SignUp { public string Mail { get; set; } = ""; public int Id { get; set; } }
@@ -67,4 +68,56 @@ public class Service(AccountsClient injected)
         using var channel = GrpcChannel.ForAddress("http://accounts.voip.example:5000");
         new AccountsClient(channel).AddAccount(new SignUp { Id = c.Id });
     }
+}
+
+// Clients that the program registers, and that consumers are given.
+public class BillsClient : ClientBase<BillsClient>
+{
+    private static readonly Method<SignUp, Answer> Add = new(MethodType.Unary, "Bills", "Add", Marshallers.Create<SignUp>(_ => [], _ => new()), Marshallers.Create<Answer>(_ => [], _ => new()));
+    public BillsClient(ChannelBase channel) : base(channel) { }
+    protected BillsClient(ClientBaseConfiguration configuration) : base(configuration) { }
+    protected override BillsClient NewInstance(ClientBaseConfiguration configuration) => new(configuration);
+    public virtual Answer AddBill(SignUp request) => CallInvoker.BlockingUnaryCall(Add, null, new CallOptions(), request);
+}
+public class ShopsClient : ClientBase<ShopsClient>
+{
+    private static readonly Method<SignUp, Answer> Add = new(MethodType.Unary, "Shops", "Add", Marshallers.Create<SignUp>(_ => [], _ => new()), Marshallers.Create<Answer>(_ => [], _ => new()));
+    public ShopsClient(ChannelBase channel) : base(channel) { }
+    protected ShopsClient(ClientBaseConfiguration configuration) : base(configuration) { }
+    protected override ShopsClient NewInstance(ClientBaseConfiguration configuration) => new(configuration);
+    public virtual Answer AddShop(SignUp request) => CallInvoker.BlockingUnaryCall(Add, null, new CallOptions(), request);
+}
+public class LocalClient : ClientBase<LocalClient>
+{
+    private static readonly Method<SignUp, Answer> Add = new(MethodType.Unary, "Local", "Add", Marshallers.Create<SignUp>(_ => [], _ => new()), Marshallers.Create<Answer>(_ => [], _ => new()));
+    public LocalClient(ChannelBase channel) : base(channel) { }
+    protected LocalClient(ClientBaseConfiguration configuration) : base(configuration) { }
+    protected override LocalClient NewInstance(ClientBaseConfiguration configuration) => new(configuration);
+    public virtual Answer AddLocal(SignUp request) => CallInvoker.BlockingUnaryCall(Add, null, new CallOptions(), request);
+}
+
+public static class Registrations
+{
+    public static void Add(IServiceCollection services, string configured)
+    {
+        services.AddGrpcClient<BillsClient>(o => o.Address = new Uri("http://bills.voip.example:5000"));
+        services.AddGrpcClient<ShopsClient>(o => { o.Address = new Uri("https://shops.voip.example"); })
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
+        services.AddGrpcClient<LocalClient>(o => o.Address = new Uri("http://localhost:5000"));
+        services.AddGrpcClient<AccountsClient>(o => o.Address = new Uri(configured));
+    }
+}
+
+public class Bills(BillsClient bills, ShopsClient shops, LocalClient local)
+{
+    public void Bad(Customer c) => bills.AddBill(new SignUp { Mail = c.Email }); //! PRIV5001
+    public void BadCallback(Customer c) => shops.AddShop(new SignUp { Mail = c.Email }); //! PRIV5003
+    public void Ok(Customer c) { bills.AddBill(new SignUp { Id = c.Id }); local.AddLocal(new SignUp { Mail = c.Email }); }
+}
+
+public class KeptBills
+{
+    private readonly BillsClient _bills;
+    public KeptBills(BillsClient bills) => _bills = bills;
+    public void Bad(Customer c) => _bills.AddBill(new SignUp { Mail = c.Email }); //! PRIV5001
 }

@@ -1,5 +1,6 @@
-//# ids: PRIV5001, PRIV5002, PRIV5003
-// MQTTnet: options with and without TLS.
+//# ids: PRIV2001, PRIV5001, PRIV5002, PRIV5003
+// MQTTnet: options with and without TLS; what others publish.
+using System.Text;
 using MQTTnet;
 namespace Cases.Brokers_Mqtt;
 
@@ -64,4 +65,38 @@ public class Publisher(IMqttClient injected, MqttClientOptions configured)
         await client.ConnectAsync(new MqttClientOptionsBuilder().WithTcpServer("mq.voip.example", 1883).Build());
         await client.PublishStringAsync("sign-in", c.Id.ToString());
     }
+}
+
+// A message is what others wrote; in a marked member it is what the mark says.
+public class Reader
+{
+    private readonly Dictionary<string, Customer> _byTopic = [];
+
+    public void Bad(IMqttClient client) => client.ApplicationMessageReceivedAsync += e =>
+    {
+        var customer = new Customer { Email = e.ApplicationMessage.ConvertPayloadToString() };
+        Out.Log(customer.Email); //! PRIV2001
+        return Task.CompletedTask;
+    };
+    public void BadNamed(IMqttClient client) => client.ApplicationMessageReceivedAsync += OnMessage;
+    private Task OnMessage(MqttApplicationMessageReceivedEventArgs e)
+    {
+        var customer = new Customer();
+        customer.Email = Encoding.UTF8.GetString(e.ApplicationMessage.Payload);
+        Out.Log($"from {customer.Email}"); //! PRIV2001
+        return Task.CompletedTask;
+    }
+    public void BadTopic(MqttApplicationMessageReceivedEventArgs e)
+    {
+        var customer = new Customer { Phone = e.ApplicationMessage.Topic.Split('/')[1] };
+        Out.Log(customer.Phone); //! PRIV2001
+    }
+
+    public void Ok(IMqttClient client) => client.ApplicationMessageReceivedAsync += e =>
+    {
+        Out.Log(e.ApplicationMessage.ConvertPayloadToString());
+        var customer = new Customer { Plan = e.ApplicationMessage.ConvertPayloadToString() };
+        Out.Log(customer.Plan + e.ApplicationMessage.Topic);
+        return Task.CompletedTask;
+    };
 }
