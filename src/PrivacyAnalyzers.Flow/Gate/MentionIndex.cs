@@ -11,9 +11,12 @@ internal sealed class MentionIndex : IDisposable
     private readonly Table _mentioning;
     private readonly Table _data;
 
+    private readonly NameTable _names;
+
     public MentionIndex(IReadOnlyList<Declared> declared, NameTable names)
     {
         All = declared;
+        _names = names;
 
         // Taken last: every name of the declarations has its number by now.
         Texts = names.All();
@@ -39,6 +42,9 @@ internal sealed class MentionIndex : IDisposable
 
     /// <summary>The names that there are, each at its number.</summary>
     public string[] Texts { get; }
+
+    /// <summary>The number of a name that some declaration may have; null for one that only a project beside this one has, which may be analysed at the same time.</summary>
+    public int? Find(string name) => _names.Find(name) is { } number && number < Texts.Length ? number : null;
 
     /// <summary>The places, in <see cref="All"/>, of the declarations that mention the name.</summary>
     public ReadOnlySpan<int> Mentioning(int name) => _mentioning.Of(name);

@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <param name="scopes">Where bare names of methods hold.</param>
 internal sealed class Reach(NameTable names, Scopes scopes)
 {
-    private readonly HashSet<int> _begun = [];
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
     /// <summary>By the number of a name, what is reached of that name.</summary>
     private Reached[] _reached = [];
@@ -46,11 +46,8 @@ internal sealed class Reach(NameTable names, Scopes scopes)
 
     public bool IsEmpty => _begun.Count == 0 && _first.Count == 0;
 
-    /// <summary>Begins with these names; with those that no file has there is nothing to begin.</summary>
-    public void Begin(IEnumerable<string> texts)
-    {
-        foreach (var text in texts) _begun.Add(names.Find(text) ?? -1);
-    }
+    /// <summary>Begins with these names.</summary>
+    public void Begin(IEnumerable<string> texts) => _begun.UnionWith(texts);
 
     /// <summary>Begins with these declarations.</summary>
     public void Begin(IEnumerable<Declared> entries) => _first.UnionWith(entries);
@@ -65,8 +62,8 @@ internal sealed class Reach(NameTable names, Scopes scopes)
         _reached = new Reached[index.Texts.Length];
         var work = new Queue<int>();
         var taken = new bool[index.All.Count];
-        foreach (var name in _begun)
-            if (name >= 0) Add(name, Reached.All);
+        foreach (var text in _begun)
+            if (index.Find(text) is { } number) Add(number, Reached.All);
         foreach (var entry in _first) Take(entry, isCarrier: false);
         while (work.Count > 0)
         {
