@@ -61,7 +61,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
             });
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
             var access = new Access(start.Compilation, marks);
-            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
+            var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer, IsDoor = channel => Boundary.IsDoor(policy, channel) };
             var handlers = access.Handlers = new NamedHandlers(flow);
             var groups = new GroupKeys(policy, marks, flow);
             var judge = new Judge(policy, flow, access, groups, handlers, Disclosures.Of(policy, flow, handlers, marked, start.CancellationToken));

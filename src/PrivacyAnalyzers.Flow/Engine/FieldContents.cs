@@ -1,8 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow.Domain;
-using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Engine;
 
@@ -18,16 +15,15 @@ internal sealed class FieldContents(FlowContext context, Session session)
     /// <summary>What is assigned to the field.</summary>
     public Contents Of(ISymbol member)
     {
-        foreach (var summary in Summaries(member, IsTarget, static _ => true)) Assigned(member, summary, _contents.Add);
+        foreach (var summary in Summaries(member, context.Writers.Assigning(member, session.Cancellation), static _ => true)) Assigned(member, summary, _contents.Add);
         return _contents.Build();
     }
 
     /// <summary>The data that is in the field, or in what it refers to.</summary>
     public IReadOnlyList<Held> HeldIn(ISymbol member)
     {
-        var mayHold = MayHold(member);
         var place = Place(member);
-        foreach (var summary in Summaries(member, n => IsTarget(n) || mayHold && IsChanged(n), m => context.MayFill(m, session.Cancellation)))
+        foreach (var summary in Summaries(member, context.Writers.Filling(member, session.Cancellation), m => context.MayFill(m, session.Cancellation)))
         {
             Assigned(member, summary, (value, from) => _contents.Hold([], value, from));
             foreach (var pair in summary.Heap)
@@ -37,11 +33,11 @@ internal sealed class FieldContents(FlowContext context, Session session)
         return _contents.BuildHeld();
     }
 
-    private IEnumerable<Summary> Summaries(ISymbol member, Func<SyntaxNode, bool> writes, Func<IMethodSymbol, bool> isOfInterest)
+    private IEnumerable<Summary> Summaries(ISymbol member, IEnumerable<IMethodSymbol> writers, Func<IMethodSymbol, bool> isOfInterest)
     {
-        if (member.ContainingType is not { DeclaringSyntaxReferences.Length: > 0 } type || member is IPropertySymbol { IsIndexer: true }) yield break;
+        if (FieldWriters.Home(member) is null) yield break;
         if (context.InitialiserOf(member, session) is { } initialiser) yield return initialiser.Summary;
-        foreach (var writer in Writers(member, type, writes))
+        foreach (var writer in writers)
             if (isOfInterest(writer) && context.SummaryOf(writer, session) is { } summary) yield return summary;
     }
 
@@ -64,37 +60,4 @@ internal sealed class FieldContents(FlowContext context, Session session)
         for (var at = loc; !at.Equals(place); at = at.Parent!) path.Insert(0, (string)at.Key);
         return path;
     }
-
-    /// <summary>The members that assign the field or change its object; found by name first, since that is cheap. What is only put into the object matters where it may be personal.</summary>
-    private IEnumerable<IMethodSymbol> Writers(ISymbol member, INamedTypeSymbol type, Func<SyntaxNode, bool> writes)
-    {
-        session.Cancellation.ThrowIfCancellationRequested();
-        foreach (var (method, names) in context.MentionsIn(type).Of(member.Name))
-            if (names.Any(n => IsTarget(Whole(n)) || writes(Whole(n)) && context.Gate.MayYield(method))) yield return method;
-        if (member.DeclaredAccessibility == Accessibility.Private || !member.IsStatic && member is not IEventSymbol) yield break;
-        foreach (var method in context.ChangersOf(member, session)) yield return method;
-    }
-
-    /// <summary>True for an object that data may be put into: a collection, a builder, an object with members. An interface is a service, as a rule.</summary>
-    private static bool MayHold(ISymbol member)
-    {
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        return type is not null && !TypeShape.IsScalar(type) && (TypeShape.IsCollection(type) || type.TypeKind is TypeKind.Class or TypeKind.Struct);
-    }
-
-    private static SyntaxNode Whole(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is ThisExpressionSyntax or IdentifierNameSyntax ? name.Parent : name;
-
-    private static bool IsTarget(SyntaxNode node) =>
-        node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node
-        || node.Parent is ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword };
-
-    private static bool IsChanged(SyntaxNode node) => node.Parent switch
-    {
-        MemberAccessExpressionSyntax access => access.Expression == node,
-        ElementAccessExpressionSyntax element => element.Expression == node,
-        ConditionalAccessExpressionSyntax conditional => conditional.Expression == node,
-        ArgumentSyntax => true,
-        _ => false,
-    };
 }

@@ -50,7 +50,8 @@ public sealed class FlowContext
         Gate = gate;
         IsConditional = isConditional;
         Unmarked = new(compilation, marks, models);
-        _scan = new(gate, marks, models, CodeOf, TargetsOf);
+        Writers = new(this);
+        _scan = new(gate, marks, models, CodeOf, TargetsOf, Writers.Filling, c => IsDoor(c));
         _keeps = new(Unmarked, marks, models, CodeOf, TargetsOf);
         _hierarchy = new(compilation);
         _changers = new(compilation, gate);
@@ -91,6 +92,9 @@ public sealed class FlowContext
     /// <summary>True for channels that the policy opens under conditions, where a private method may leave the check to its callers.</summary>
     public Func<string, bool> IsConditional { get; }
 
+    /// <summary>True for channels that a parameter which leads to them has to name.</summary>
+    public Func<string, bool> IsDoor { get; init; } = static _ => true;
+
     /// <summary>True for methods and lambdas whose result is an answer to somebody outside.</summary>
     public Func<IMethodSymbol, bool>? IsAnswer { get; init; }
 
@@ -107,6 +111,9 @@ public sealed class FlowContext
     /// <summary>False where a body, its symbols bound, can bring no personal data to a sink; then nothing has to be walked.</summary>
     public bool MayRelease(IMethodSymbol method, CancellationToken cancellation) => _scan.MayRelease(method, cancellation);
 
+    /// <summary>False where no data is met in a body and in whatever it calls.</summary>
+    public bool MeetsData(IMethodSymbol method, CancellationToken cancellation) => _scan.HasSource(method, cancellation);
+
     /// <summary>False where a body has nothing to put into a field that does not come from its callers.</summary>
     internal bool MayFill(IMethodSymbol method, CancellationToken cancellation) => _scan.HasContents(method, cancellation);
 
@@ -114,7 +121,7 @@ public sealed class FlowContext
     public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) => _keeps.MayKeep(method, cancellation);
 
     /// <summary>False where nothing that another project hands to the method can reach a sink.</summary>
-    public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasSink(method, cancellation);
+    public bool MayLetThrough(IMethodSymbol method, CancellationToken cancellation) => Unmarked.Entrances(method).Count > 0 && _scan.HasDoor(method, cancellation);
 
     /// <summary>The methods with a body in source that a call may run: the method itself, its overrides, its implementations.</summary>
     private IEnumerable<IMethodSymbol> TargetsOf(IMethodSymbol method)
@@ -203,7 +210,10 @@ public sealed class FlowContext
     internal MentionsOfMembers MentionsIn(INamedTypeSymbol type) => _mentions.GetOrAdd(type, static t => new MentionsOfMembers(t));
 
     /// <summary>Code outside a member's own type that changes what is in it.</summary>
-    internal IEnumerable<IMethodSymbol> ChangersOf(ISymbol member, Session session) => _changers.Of(member, ModelOf, session.Cancellation);
+    internal IEnumerable<IMethodSymbol> ChangersOf(ISymbol member, CancellationToken cancellation) => _changers.Of(member, ModelOf, cancellation);
+
+    /// <summary>Who writes the fields of a type.</summary>
+    internal FieldWriters Writers { get; }
 
     /// <summary>How the project sets up the clients that a factory makes.</summary>
     internal ConfiguredClients Clients => _clients.Value;
@@ -263,14 +273,23 @@ public sealed class FlowContext
 
     private IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellation) => SyntaxOf(method) is { } node ? ModelOf(node.SyntaxTree).GetOperation(node, cancellation) : null;
 
-    /// <summary>All that runs when a method is called: its body, and with a constructor the initialisers of the members.</summary>
-    private IEnumerable<IOperation> CodeOf(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>All that runs when a method is called: its body, and with a constructor the initialisers of the members. Of a field or property, its own initialiser.</summary>
+    private IEnumerable<IOperation> CodeOf(ISymbol member, CancellationToken cancellation)
     {
+        if (member is not IMethodSymbol method)
+        {
+            if (InitialiserCodeOf(member, cancellation) is { } own) yield return own;
+            yield break;
+        }
+
         if (BodyOf(method, cancellation) is { } body) yield return body;
         if (method.MethodKind != MethodKind.Constructor) yield break;
-        foreach (var member in InitialisedMembersOf(method.ContainingType))
-            if (Initialiser.SyntaxOf(member) is { } syntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) && ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation) is { } initialiser) yield return initialiser;
+        foreach (var initialised in InitialisedMembersOf(method.ContainingType))
+            if (InitialiserCodeOf(initialised, cancellation) is { } initialiser) yield return initialiser;
     }
+
+    private IOperation? InitialiserCodeOf(ISymbol member, CancellationToken cancellation) =>
+        Initialiser.SyntaxOf(member) is { } syntax && Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellation) : null;
 
     private SyntaxNode? SyntaxOf(IMethodSymbol method)
     {

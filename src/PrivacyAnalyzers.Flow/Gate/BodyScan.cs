@@ -18,29 +18,53 @@ internal sealed class BodyScan
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _carriers = new(SymbolEqualityComparer.Default);
 
+    [Flags]
+    private enum Traits
+    {
+        None = 0,
+
+        /// <summary>Data is met.</summary>
+        Source = 1,
+
+        /// <summary>Something may leave.</summary>
+        Sink = 2,
+
+        /// <summary>It may leave by one of the channels that a parameter has to name.</summary>
+        Door = 4,
+
+        /// <summary>There is what a field may hold: data, what comes in from outside, delegates.</summary>
+        Contents = 8,
+
+        All = Source | Sink | Door | Contents,
+    }
+
     /// <summary>What one body does by itself, and whom it calls in source.</summary>
-    /// <param name="HasSource">True where it meets data.</param>
-    /// <param name="HasSink">True where something may leave by it.</param>
-    /// <param name="HasContents">True where it meets what a field may hold: data, what comes in from outside, delegates.</param>
+    /// <param name="Traits">What it does, as far as it is not found in those that it calls.</param>
     /// <param name="Callees">Whom it calls.</param>
-    private sealed record Body(bool HasSource, bool HasSink, bool HasContents, IMethodSymbol[] Callees);
+    /// <param name="Origins">Where data may come from: whom it calls, and the fields that it reads; of a field, those who write it.</param>
+    private sealed record Body(Traits Traits, ISymbol[] Callees, ISymbol[] Origins);
 
     private readonly NameGate _gate;
     private readonly Marks _marks;
     private readonly ModelIndex _models;
-    private readonly Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
+    private readonly Func<ISymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
     private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
-    private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, CancellationToken, IEnumerable<IMethodSymbol>> _writersOf;
+    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Func<string, bool> _isDoor;
+    private readonly ConcurrentDictionary<ISymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
     private readonly CallSearch<Body> _sources;
     private readonly CallSearch<Body> _sinks;
+    private readonly CallSearch<Body> _doors;
     private readonly CallSearch<Body> _contents;
 
-    public BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+    public BodyScan(NameGate gate, Marks marks, ModelIndex models, Func<ISymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf, Func<ISymbol, CancellationToken, IEnumerable<IMethodSymbol>> writersOf, Func<string, bool> isDoor)
     {
-        (_gate, _marks, _models, _codeOf, _targetsOf) = (gate, marks, models, codeOf, targetsOf);
-        _sources = new(BodyOf, static b => b.HasSource, static b => b.Callees);
-        _sinks = new(BodyOf, static b => b.HasSink, static b => b.Callees);
-        _contents = new(BodyOf, static b => b.HasContents, static b => b.Callees);
+        (_gate, _marks, _models, _codeOf, _targetsOf, _writersOf, _isDoor) = (gate, marks, models, codeOf, targetsOf, writersOf, isDoor);
+        _sources = new(BodyOf, static b => (b.Traits & Traits.Source) != 0, static b => b.Origins);
+        _sinks = new(BodyOf, static b => (b.Traits & Traits.Sink) != 0, static b => b.Callees);
+        _doors = new(BodyOf, static b => (b.Traits & Traits.Door) != 0, static b => b.Callees);
+        _contents = new(BodyOf, static b => (b.Traits & Traits.Contents) != 0, static b => b.Origins);
     }
 
     /// <summary>False where no data is met, or none can leave, in the body and in whatever it calls.</summary>
@@ -50,26 +74,28 @@ internal sealed class BodyScan
     public bool HasSource(IMethodSymbol method, CancellationToken cancellation) => _sources.Reaches(method, cancellation);
 
     /// <summary>False where nothing can leave by the body and by whatever it calls.</summary>
-    public bool HasSink(IMethodSymbol method, CancellationToken cancellation) => _sinks.Reaches(method, cancellation);
+    private bool HasSink(IMethodSymbol method, CancellationToken cancellation) => _sinks.Reaches(method, cancellation);
+
+    /// <summary>False where the body, and whatever it calls, comes to none of the channels that a parameter has to name.</summary>
+    public bool HasDoor(IMethodSymbol method, CancellationToken cancellation) => _doors.Reaches(method, cancellation);
 
     /// <summary>False where the body, and whatever it calls, has nothing to put into a field that is worth to be known of it.</summary>
     public bool HasContents(IMethodSymbol method, CancellationToken cancellation) => _contents.Reaches(method, cancellation);
 
-    private Body BodyOf(IMethodSymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
+    private Body BodyOf(ISymbol member, CancellationToken cancellation) => _bodies.GetOrAdd(member, m => Read(m, cancellation));
 
-    private Body Read(IMethodSymbol method, CancellationToken cancellation)
+    private Body Read(ISymbol member, CancellationToken cancellation)
     {
-        var source = false;
-        var contents = false;
-        var sink = _marks.IsAggregate(method.AssociatedSymbol ?? method);
+        var method = member as IMethodSymbol;
+        var met = _marks.IsAggregate(method?.AssociatedSymbol ?? member) ? Traits.Sink : Traits.None;
+        var fields = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var operation in _codeOf(method, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
+        foreach (var operation in _codeOf(member, cancellation).SelectMany(static o => o.DescendantsAndSelf()))
         {
             cancellation.ThrowIfCancellationRequested();
-            source = source || IsSource(operation);
-            sink = sink || IsSink(operation);
-            if (source && sink) break;
-            contents = contents || IsContents(operation);
+            met |= TraitsOf(operation);
+            if (met == Traits.All) break;
+            if (operation is IMemberReferenceOperation { Member: not IMethodSymbol } reference && IsFilledByOthers(reference) && _gate.MayYield(reference.Member)) fields.Add(reference.Member.OriginalDefinition);
             if (CalleeOf(operation) is { } callee) Call(callee);
             if (operation is not IPropertyReferenceOperation { Property: { } property }) continue;
             if (property.GetMethod is { } getter) Call(getter);
@@ -80,7 +106,8 @@ internal sealed class BodyScan
         if (method is { MethodKind: MethodKind.Constructor, ContainingType.BaseType: { SpecialType: SpecialType.None } @base } && InSource(@base))
             foreach (var constructor in @base.InstanceConstructors)
                 if (constructor.Parameters.Length == 0) Call(constructor);
-        return new Body(source, sink, source || contents, [.. callees]);
+        var called = callees.ToArray<ISymbol>();
+        return new Body(met, called, method is null ? [.. called, .. _writersOf(member, cancellation)] : [.. called, .. fields]);
 
         void Call(IMethodSymbol callee)
         {
@@ -92,21 +119,10 @@ internal sealed class BodyScan
             if (callees.Count > before || callees.Contains(callee) || callee.AssociatedSymbol is not null) return;
 
             // Whose body cannot be looked at is judged by its name.
-            source = source || _gate.MayYield(callee);
-            sink = sink || _gate.MayRelease(callee);
+            if (_gate.MayYield(callee)) met |= Traits.Source | Traits.Contents;
+            if (_gate.MayRelease(callee)) met |= Traits.Sink | Traits.Door;
         }
     }
-
-    private bool IsContents(IOperation operation) => operation switch
-    {
-        IAnonymousFunctionOperation or IMethodReferenceOperation or IDynamicInvocationOperation => true,
-        IInvocationOperation { TargetMethod: { } method } => IsFromOutside(method.ReducedFrom ?? method),
-        IObjectCreationOperation { Constructor: { } constructor } => IsFromOutside(constructor),
-        IMemberReferenceOperation { Member: { } member } => IsFromOutside(member),
-        _ => false,
-    };
-
-    private bool IsFromOutside(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Outside);
 
     private static IMethodSymbol? CalleeOf(IOperation operation) => operation switch
     {
@@ -119,46 +135,64 @@ internal sealed class BodyScan
         _ => null,
     };
 
-    private bool IsSource(IOperation operation) => operation switch
+    private Traits TraitsOf(IOperation operation) => operation switch
     {
-        IMemberReferenceOperation { Member: { } member } => IsModelled(member) || !_marks.Of(member).Labels.IsEmpty || Carries(operation.Type) || IsFilledByOthers(operation, member) && _gate.MayYield(member),
-        IParameterReferenceOperation { Parameter: { } parameter } => !_marks.Of(parameter).Labels.IsEmpty || Carries(parameter.Type),
-        IInvocationOperation { TargetMethod: { } method } => IsModelled(method.ReducedFrom ?? method) || _models.OfMarked(method.ReducedFrom ?? method, _marks).Any(static r => r.As is not null) || !_marks.Of(method).Labels.IsEmpty || Carries(operation.Type),
-        IObjectCreationOperation => Carries(operation.Type),
-        IAnonymousFunctionOperation { Symbol: { } lambda } => !_marks.Of(lambda).Labels.IsEmpty,
-        IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => Carries(operation.Type),
-        _ => false,
+        IInvocationOperation { TargetMethod: { } method } call => TraitsOf(method.ReducedFrom ?? method) | OfType(call.Type) | (method.MethodKind == MethodKind.DelegateInvoke ? Traits.Sink | Traits.Door : Traits.None),
+        IObjectCreationOperation creation => (creation.Constructor is { } constructor ? TraitsOf(constructor) : Traits.None) | OfType(creation.Type),
+        IMemberReferenceOperation { Member: { } member } reference => TraitsOf(member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member) | OfType(reference.Type) | reference.Kind switch
+        {
+            OperationKind.MethodReference => Traits.Contents,
+            OperationKind.EventReference => Traits.Sink | Traits.Door,
+            _ => Traits.None,
+        },
+        IParameterReferenceOperation { Parameter: { } parameter } => OfLabels(parameter) | OfType(parameter.Type),
+        IAnonymousFunctionOperation { Symbol: { } lambda } => OfLabels(lambda) | Traits.Contents,
+        IDynamicInvocationOperation => Traits.Sink | Traits.Door | Traits.Contents,
+        IDynamicObjectCreationOperation => Traits.Sink | Traits.Door,
+        IConversionOperation { OperatorMethod: not null } or ILocalReferenceOperation or IInstanceReferenceOperation => OfType(operation.Type),
+        _ => Traits.None,
     };
+
+    private Traits OfType(ITypeSymbol? type) => Carries(type) ? Traits.Source | Traits.Contents : Traits.None;
+
+    private Traits OfLabels(ISymbol symbol) => _marks.Of(symbol).Labels.IsEmpty ? Traits.None : Traits.Source | Traits.Contents;
+
+    /// <summary>What the marks of a member, and the rows about it, say. One look for each member: most are met in many bodies.</summary>
+    private Traits TraitsOf(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        return _traits.TryGetValue(member, out var known) ? known : _traits.GetOrAdd(member, Find);
+    }
+
+    private Traits Find(ISymbol member)
+    {
+        var traits = OfLabels(member);
+        var mark = _marks.Of(member);
+        if (_marks.IsAggregate(member) || mark.Requires.Count > 0) traits |= Traits.Sink;
+        if (mark.LogTemplate is not null) traits |= OfChannel("Log");
+        if (mark.Sink is { } own) traits |= OfChannel(own);
+        if (member.ContainingType is { } type && _marks.Of(type).Sink is { } around) traits |= OfChannel(around);
+        if (member is IMethodSymbol method)
+            foreach (var parameter in method.Parameters)
+                if (_marks.Of(parameter).Sink is { } channel) traits |= OfChannel(channel);
+        foreach (var row in _models.For(member))
+        {
+            if (row.Kind == RowKind.Sink) traits |= OfChannel(row.Word);
+            if (row.Kind == RowKind.Source || row.As is not null) traits |= Traits.Source | Traits.Contents;
+            if (row.Kind == RowKind.Outside) traits |= Traits.Contents;
+        }
+
+        return (traits & Traits.Sink) != 0 && _models.OfMarked(member, _marks).Any(static r => r.As is not null) ? traits | Traits.Source | Traits.Contents : traits;
+    }
+
+    private Traits OfChannel(string channel) => _isDoor(channel) ? Traits.Sink | Traits.Door : Traits.Sink;
 
     /// <summary>
     /// True for what other members of the type may have filled, and for static state. What is in another object's members came there by code that
     /// is looked at where the object is held.
     /// </summary>
-    private static bool IsFilledByOthers(IOperation reference, ISymbol member) =>
-        member is not IMethodSymbol && InSource(member) && (member.IsStatic || reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation or null });
-
-    private bool IsModelled(ISymbol member) => _models.For(member).Any(static r => r.Kind == RowKind.Source || r.As is not null);
-
-    private bool IsSink(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } } => true,
-        IInvocationOperation { TargetMethod: { } method } => IsSink(method),
-        IObjectCreationOperation { Constructor: { } constructor } => IsSink(constructor),
-        IPropertyReferenceOperation { Property: { } property } => IsSink(property),
-        IFieldReferenceOperation { Field: { } field } => _marks.IsAggregate(field),
-        IMethodReferenceOperation { Method: { } method } => IsSink(method),
-        IEventReferenceOperation or IDynamicInvocationOperation or IDynamicObjectCreationOperation => true,
-        _ => false,
-    };
-
-    private bool IsSink(ISymbol member)
-    {
-        member = member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member;
-        var mark = _marks.Of(member);
-        if (mark.Sink is not null || mark.Requires.Count > 0 || mark.LogTemplate is not null || member.ContainingType is { } type && _marks.Of(type).Sink is not null) return true;
-        if (_models.For(member).Any(static r => r.Kind == RowKind.Sink) || _marks.IsAggregate(member)) return true;
-        return member is IMethodSymbol method && method.Parameters.Any(p => _marks.Of(p).Sink is not null);
-    }
+    private static bool IsFilledByOthers(IMemberReferenceOperation reference) =>
+        InSource(reference.Member) && (reference.Member.IsStatic || reference.Instance is IInstanceReferenceOperation or null);
 
     private static bool InSource(ISymbol member) => member.DeclaringSyntaxReferences.Length > 0 || member.IsImplicitlyDeclared && member.ContainingType?.DeclaringSyntaxReferences.Length > 0;
 

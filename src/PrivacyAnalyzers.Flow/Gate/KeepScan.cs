@@ -19,13 +19,13 @@ internal sealed class KeepScan
     private readonly Unmarked _unmarked;
     private readonly Marks _marks;
     private readonly ModelIndex _models;
-    private readonly Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
+    private readonly Func<ISymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
     private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
-    private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
     private readonly CallSearch<Body> _reads;
     private readonly CallSearch<Body> _keeps;
 
-    public KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<IMethodSymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
+    public KeepScan(Unmarked unmarked, Marks marks, ModelIndex models, Func<ISymbol, CancellationToken, IEnumerable<IOperation>> codeOf, Func<IMethodSymbol, IEnumerable<IMethodSymbol>> targetsOf)
     {
         (_unmarked, _marks, _models, _codeOf, _targetsOf) = (unmarked, marks, models, codeOf, targetsOf);
         _reads = new(BodyOf, static b => b.Reads, static b => b.Callees);
@@ -35,9 +35,9 @@ internal sealed class KeepScan
     public bool MayKeep(IMethodSymbol method, CancellationToken cancellation) =>
         (_unmarked.Keeper(method) is not null || _keeps.Reaches(method, cancellation)) && _reads.Reaches(method, cancellation);
 
-    private Body BodyOf(IMethodSymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
+    private Body BodyOf(ISymbol method, CancellationToken cancellation) => _bodies.GetOrAdd(method, m => Read(m, cancellation));
 
-    private Body Read(IMethodSymbol method, CancellationToken cancellation)
+    private Body Read(ISymbol method, CancellationToken cancellation)
     {
         var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var takers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);

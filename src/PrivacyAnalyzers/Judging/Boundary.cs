@@ -73,11 +73,10 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
     }
 
     /// <summary>
-    /// True where the parameter's own value leaves as it came. Behind a check the method answers for what leaves; what is thrown ends in the
-    /// caller's own hands; a channel that is open to everything needs no mark; and one that only models know has none.
+    /// True where the parameter's own value leaves as it came. Behind a check the method answers for what leaves.
     /// </summary>
     private bool LetsThrough(Release release, IParameterSymbol parameter) =>
-        release is { IsCertain: true, IsDemand: false } && release.Channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Url" or "Tracking" or "Pixel" or "Widget") && IsRestricted(release.Channel)
+        release is { IsCertain: true, IsDemand: false } && flow.IsDoor(release.Channel)
         && !release.Facts.IsTop && !release.Facts.HasChoices && !release.Facts.Facts.Any(static f => f.Kind is FactKind.Consent or FactKind.NoObjection or FactKind.Condition)
         && release.Taints.Atoms.Any(t => t.IsSymbolic && t.Protections == Protections.None && IsValueOf(t.Input!, parameter));
 
@@ -92,8 +91,13 @@ internal sealed class Boundary(PrivacyPolicy policy, FlowContext flow)
         return all.All(m => flow.SummaryOf(m, session)?.Releases.Any(r => r.Channel == release.Channel && LetsThrough(r, m.Parameters[entrance.Parameter.Ordinal])) == true) ? entrance.Declaration : entrance.Parameter;
     }
 
-    private bool IsRestricted(string channel) =>
-        policy.Vocabulary.IsChannel(channel) && policy.Vocabulary.Categories.Any(c => c.Kind != DataKind.Aggregate && policy.Decide(c, channel).Effect != PolicyEffect.Allow);
+    /// <summary>
+    /// True for channels that a parameter has to name. What is thrown ends in the caller's own hands; a channel that is open to everything needs no
+    /// mark; and one that only models know has none.
+    /// </summary>
+    public static bool IsDoor(PrivacyPolicy policy, string channel) =>
+        channel is not ("Exception" or "Store" or "Response" or "Aggregate" or "Url" or "Tracking" or "Pixel" or "Widget")
+        && policy.Vocabulary.IsChannel(channel) && policy.Vocabulary.Categories.Any(c => c.Kind != DataKind.Aggregate && policy.Decide(c, channel).Effect != PolicyEffect.Allow);
 
     /// <summary>The parameter itself, or an element of it.</summary>
     private static bool IsValueOf(Loc place, IParameterSymbol parameter)

@@ -26,7 +26,7 @@ internal sealed class Judge(PrivacyPolicy policy, FlowContext flow, Access acces
         var body = owner is IMethodSymbol method ? method.PartialImplementationPart ?? method : null;
         var initialiser = body is null ? flow.InitialiserOf(owner, session) : null;
         body ??= initialiser?.Constructor;
-        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation) && !access.Concerns(body)) return;
+        if (body is null || initialiser is null && !flow.MayRelease(body, cancellation) && !_boundary.Concerns(body, cancellation) && !(flow.MeetsData(body, cancellation) && access.Concerns(body))) return;
         if ((initialiser?.Summary ?? flow.SummaryOf(body, session)) is not { } summary) return;
         if (initialiser is null) _boundary.Examine(body, summary, session, report);
         else _boundary.ExamineStored(summary, report);
