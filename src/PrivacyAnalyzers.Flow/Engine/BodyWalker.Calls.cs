@@ -41,6 +41,18 @@ internal sealed partial class BodyWalker
         return Call(call.TargetMethod, receiver, call.Instance, Args(call.Arguments), call.Syntax, call.Type);
     }
 
+    /// <summary>A call whose method is chosen while the program runs: where only one can be meant, it is that one.</summary>
+    private Value InvokeDynamic(IDynamicInvocationOperation call)
+    {
+        if (call.Operation is not IDynamicMemberReferenceOperation target) return Unknown(call);
+        var receiver = target.Instance is { } instance ? Eval(instance) : null;
+        var methods = (target.ContainingType ?? (target.Instance is { Type.TypeKind: not TypeKind.Dynamic } known ? known.Type : receiver?.Type)) is { } type
+            ? Marks.MembersOf(type).OfType<IMethodSymbol>().Where(m => m.Name == target.MemberName && m.Parameters.Length == call.Arguments.Length && m.OverriddenMethod is null).Take(2).ToList() : [];
+        if (methods.Count != 1) return Unknown(call);
+        var args = call.Arguments.Select((a, i) => new Arg(methods[0].Parameters[i], Carry(Eval(a)), a)).ToList();
+        return Call(methods[0], receiver, target.Instance, args, call.Syntax, methods[0].ReturnType);
+    }
+
     private List<Arg> Args(IEnumerable<IArgumentOperation> arguments)
     {
         var result = new List<Arg>();

@@ -171,11 +171,13 @@ internal sealed partial class BodyWalker
                 return MatchRecursive(recursive, value);
             case IListPatternOperation list:
                 var every = FactSet.None;
+                int? index = 0;
                 foreach (var part in list.Patterns)
                 {
-                    var match = part is ISlicePatternOperation slice ? slice.Pattern is { } inner ? Match(inner, value, null) : null
-                        : Match(part, Fresh(ReadElements(value, part.NarrowedType), value, part.Syntax), null);
+                    var match = part is ISlicePatternOperation slice ? slice.Pattern is { } inner ? Match(inner, Sliced(value, slice), null) : null
+                        : Match(part, Fresh(PartOf(value, index, part.NarrowedType), value, part.Syntax), null);
                     if (match is not null) every = every.And(match.WhenTrue);
+                    index = part is ISlicePatternOperation ? null : index + 1;
                 }
 
                 if (list.DeclaredSymbol is { } whole) Bind(whole, value, pattern);
@@ -183,6 +185,19 @@ internal sealed partial class BodyWalker
             default:
                 return null;
         }
+    }
+
+    /// <summary>The element at a place that is known, of a list that was made here; else any.</summary>
+    private Value PartOf(Value list, int? index, ITypeSymbol type) =>
+        index is { } i && list.Refs.Count > 0 && list.Refs.All(r => _state.Get(r) is { Fresh: true }) ? ReadKeyed(list, "[" + i + "]") : ReadElements(list, type);
+
+    /// <summary>What a list pattern leaves between its ends: a part of a text, else a list of its own with any of the elements.</summary>
+    private Value Sliced(Value list, ISlicePatternOperation slice)
+    {
+        if (list.Refs.Count == 0) return list;
+        var self = new Value { Refs = SmallSet<Loc>.Of(NewObject(slice.Syntax, slice.InputType, "slice")), Taints = list.Taints, Subjects = list.Subjects, Facts = list.Facts, Type = TypeShape.Telling(slice.InputType) };
+        WriteField(self, Element, ReadElements(list, TypeShape.ElementOf(slice.InputType)));
+        return self;
     }
 
     private Test? MatchRecursive(IRecursivePatternOperation recursive, Value value)

@@ -91,7 +91,7 @@ internal sealed partial class BodyWalker
                 else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node, root);
                 else if (step == "()") value = Run(value);
                 else if (step == ".*") value = new Value { Taints = Whole(value, written) };
-                else if (step[0] == '(') value = Value.None;
+                else if (step[0] == '(') value = _feeds.TryGetValue((node, Key(value)), out var fed) && fed.ElementAtOrDefault(Position(step)) is { } given ? given : Value.None;
                 else value = ReadField(value, step, null);
             }
 

@@ -43,6 +43,20 @@ internal sealed partial class BodyWalker
 
     private static bool IsOwnEnumerator(Value receiver) => receiver is { IsExact: true, Type: INamedTypeSymbol type } && !IsLibrary(type) && type.AllInterfaces.Any(static i => i.Name == "IEnumerator");
 
+    /// <summary>A member that is looked up while the program runs: that of the type which the value is known to have, else somewhere in it.</summary>
+    private Value ReadDynamic(IDynamicMemberReferenceOperation reference)
+    {
+        var receiver = Eval(reference.Instance);
+        var member = receiver.Type is { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            ? Marks.MembersOf(type).FirstOrDefault(m => m.Name == reference.MemberName && m is (IPropertySymbol or IFieldSymbol)) : null;
+        return member switch
+        {
+            IPropertySymbol property => ReadMember(property, property.Type, receiver, null, reference.Syntax),
+            IFieldSymbol field => ReadMember(field, field.Type, receiver, null, reference.Syntax),
+            _ => receiver,
+        };
+    }
+
     /// <summary>
     /// Reading a marked member yields personal data again, unless this very object's member was overwritten before. A property with a body
     /// is a call; others are places.
