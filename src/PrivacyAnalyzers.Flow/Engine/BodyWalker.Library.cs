@@ -386,7 +386,7 @@ internal sealed partial class BodyWalker
         if (type is null or { SpecialType: SpecialType.System_Void } || !TypeShape.CanCarry(type)) return Value.None;
         if (receiver is { Refs.Count: > 0 } && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.AssociatedSymbol is null && !TypeShape.IsScalar(type)) return receiver;
 
-        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
+        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : !Carries(type) ? TaintSet.Empty : own.Union(IsLookup(method, args, type) ? TaintSet.Empty : given);
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
         if (TypeShape.IsScalar(TypeShape.Unwrapped(type))) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
         var loc = Fetch(node, type);
@@ -448,15 +448,4 @@ internal sealed partial class BodyWalker
     private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
         receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && !IsQuestion(method.Name)
         && (method.ContainingType.Locations.All(static l => !l.IsInSource));
-
-    /// <summary>True for a member that by its name only looks something up: what it is asked for is not what it has.</summary>
-    private static bool IsQuestion(string name)
-    {
-        if (name.StartsWith("GetOr", StringComparison.Ordinal)) return false;
-        foreach (var verb in s_questions)
-            if (name.StartsWith(verb, StringComparison.Ordinal) && (name.Length == verb.Length || char.IsUpper(name[verb.Length]))) return true;
-        return false;
-    }
-
-    private static readonly string[] s_questions = ["Equals", "Compare", "Contains", "Remove", "Index", "LastIndex", "Get", "TryGet", "Find", "Is", "Has", "Can", "Exists", "Starts", "Ends", "Matches", "Lookup", "Search", "Count"];
 }
