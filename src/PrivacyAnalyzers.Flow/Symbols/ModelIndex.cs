@@ -17,6 +17,9 @@ public sealed class ModelIndex
 
     private readonly List<ModelNames> _checks = [];
 
+    /// <summary>Types whose derived types answer requests, by their simple names.</summary>
+    private readonly Dictionary<string, HashSet<string>> _entries = new(StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
@@ -35,6 +38,11 @@ public sealed class ModelIndex
             rows.Add((named, row));
             if (IsMark(row)) _data[named.Type] = needs;
             if (row.Kind == RowKind.Check) _checks.Add(named);
+            if (row.Kind == RowKind.Entry && row.Member[0] == 'T')
+            {
+                if (!_entries.TryGetValue(SimpleName(named.Type), out var full)) _entries[SimpleName(named.Type)] = full = new(StringComparer.Ordinal);
+                full.Add(named.Type);
+            }
         }
     }
 
@@ -54,6 +62,13 @@ public sealed class ModelIndex
         foreach (var pair in _byType)
             foreach (var name in NamesOf(kind, pair.Key, pair.Value, compilation)) yield return name;
     }
+
+    /// <summary>The names of the members that are given what answers requests.</summary>
+    public IEnumerable<string> Entries => _byType.Values.SelectMany(static rows => rows).Where(static r => r.Row.Kind == RowKind.Entry && r.Row.Member[0] != 'T').Select(static r => r.Named.Name);
+
+    /// <summary>True for a library's type whose derived types answer requests.</summary>
+    public bool IsEntry(INamedTypeSymbol type) =>
+        _entries.TryGetValue(type.Name, out var full) && full.Contains(ModelNames.NameOf(type));
 
     /// <summary>The names of members that rows say to be checks, as far as the project declares any of the name itself.</summary>
     public IEnumerable<string> ChecksIn(Compilation compilation) =>
