@@ -86,7 +86,12 @@ internal sealed partial class BodyWalker
 
             if (word == "loopback" && value.Origin?.Key is IFieldSymbol { Name: "Loopback" or "IPv6Loopback", ContainingType.Name: "IPAddress" }) return true;
             if (word == "accepting" && Accepts(value, out reason)) return true;
-            if (value.Refs.Any(loc => IsMarked(loc, word))) return true;
+            foreach (var loc in value.Refs)
+            {
+                if (!IsMarked(loc, word)) continue;
+                reason = _state.Get(loc)!.Get("#" + word)!.Known.Select(static k => k.Node).FirstOrDefault(static n => n is not null);
+                return true;
+            }
         }
 
         return false;
