@@ -15,7 +15,7 @@ internal sealed partial class BodyWalker
     private static bool IsQuestion(string name) => !name.StartsWith("GetOr", StringComparison.Ordinal) && s_questions.Any(v => Begins(name, v));
 
     /// <summary>True for a member that by its name looks things up, and answers with other things than it is asked with: prices for a request.</summary>
-    private static bool IsLookup(IMethodSymbol method, IReadOnlyList<Arg> args, ITypeSymbol type) =>
+    private static bool IsLookup(IMethodSymbol method, IReadOnlyList<Arg> args, ITypeSymbol? type) =>
         !method.IsStatic && (IsQuestion(method.Name) || s_lookups.Any(v => Begins(method.Name, v))) && ThingOf(type) is { } thing && !TypeShape.IsFramework(thing)
         && args.All(a => ThingOf(a.Parameter?.Type) is not { } asked || !SymbolEqualityComparer.Default.Equals(asked, thing));
 
