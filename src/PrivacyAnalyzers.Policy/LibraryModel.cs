@@ -89,7 +89,8 @@ public sealed record ModelRow(
     /// <summary>For sinks on a transport: <c>address</c>, <c>encryption</c> or <c>validation</c>; null elsewhere.</summary>
     public string? Fault { get; init; } = Fault;
 
-    /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form.</summary>
+    /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form. For entries: true where the public
+    /// properties are shown to who asked.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>For sinks: the category that what is given counts as though nothing of it is marked; null where only marked data leaves. With <c>T:</c> a

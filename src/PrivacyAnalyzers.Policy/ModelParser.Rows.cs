@@ -116,8 +116,14 @@ public static partial class ModelParser
     private static bool ReadClear(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Clear, line) with { Member = member }, file);
 
-    private static bool ReadEntry(ModelFile file, TokenReader tokens, int line) =>
-        tokens.TryMember(out var member) && (tokens.AtEnd || tokens.FailHere("expected the end of the line")) && ReadOptions(tokens, NewRow(RowKind.Entry, line) with { Member = member }, file);
+    private static bool ReadEntry(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryMember(out var member))
+            return false;
+
+        var row = NewRow(RowKind.Entry, line) with { Member = member, IsWhole = member[0] == 'T' && tokens.TrySkip("whole") };
+        return (tokens.AtEnd || tokens.FailHere("expected the end of the line, or of a type whole")) && ReadOptions(tokens, row, file);
+    }
 
     private static bool ReadOutside(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Outside, line) with { Member = member }, file);

@@ -41,6 +41,7 @@ public class ModelParserTests
     [InlineData("view M:A.B.C", 0, 12, "a path")]
     [InlineData("entry", 0, 5, "documentation-comment id")]
     [InlineData("entry M:A.B.C handler", 0, 14, "expected the end of the line")]
+    [InlineData("entry M:A.B.C whole", 0, 14, "or of a type whole")]
     [InlineData("sink Log M:A.B.C in x as", 0, 24, "the category that it counts as")]
     [InlineData("sink Log M:A.B.C in x as M:A.B", 0, 25, "as a type: T:")]
     [InlineData("mark M:A.B.C", 0, 5, "the fact to mark with")]

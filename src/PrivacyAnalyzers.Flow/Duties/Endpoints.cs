@@ -27,9 +27,13 @@ public sealed class Endpoints(ModelIndex models)
     public INamedTypeSymbol? ServerOf(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
-            if (models.IsEntry(type) || Marks.HasAttribute(type, "BindServiceMethodAttribute")) return type;
+            if (models.IsEntry(type, out _) || Marks.HasAttribute(type, "BindServiceMethodAttribute")) return type;
         return null;
     }
+
+    /// <summary>True for a property that is shown to who sent the request: one of a page.</summary>
+    public bool Shows(IPropertySymbol property) =>
+        property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod.DeclaredAccessibility: Accessibility.Public } && ServerOf(property.ContainingType) is { } server && models.IsEntry(server, out var isShown) && isShown;
 
     /// <summary>True for a method that a library calls with a request from outside.</summary>
     public bool IsHandler(IMethodSymbol method) =>

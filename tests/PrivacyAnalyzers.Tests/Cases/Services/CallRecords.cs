@@ -47,6 +47,15 @@ public class Pages(ICdrs cdrs) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
     public List<Cdr> Calls { get; set; } = new();
     public async Task<IActionResult> OnGetJsonAsync(Guid key) => new JsonResult(await cdrs.OfAsync(key)); //! PRIV6005
     public IActionResult OnGetOk() => new JsonResult(1);
+    public int Total { get; private set; }
+    private List<Cdr> Hidden { get; set; } = new();
+    public async Task OnGetAsync(Guid key) => Calls = await cdrs.OfAsync(key); //! PRIV6005
+    public async Task OnGetTotalAsync(Guid key) { Hidden = await cdrs.OfAsync(key); Total = Hidden.Count; }
+}
+[Authorize] public class Pages2(ICdrs cdrs) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+{
+    public List<Cdr> Calls { get; private set; } = new();
+    public async Task OnGetAsync(Guid key) { Calls = await cdrs.OfAsync(key); }
 }
 public static class Min
 {

@@ -9,7 +9,7 @@ public class Impl2 : IContact { [Pii(PiiCategory.Identity)] public string Mail =
 public abstract class Chan { public abstract void Put([Sink(Channel.Log)] string s); }
 public class Chan2 : Chan { public override void Put(string s) { } }
 public class Chan3 : Chan { public override void Put([Sink(Channel.Analytics)] string s) { } } //! PRIV1004
-public class UsesIf(ILogger<UsesIf> log, IContact c, Chan chan) { public void A() => log.LogInformation(c.Mail); public void B(Subscriber s) => chan.Put(s.Mailbox); } //! PRIV2001
+public class UsesIf(ILogger<UsesIf> log, IContact c, Chan chan) { public void A() => log.LogInformation(c.Mail); public void B(Subscriber s) => chan.Put(s.Mailbox); } //! PRIV2001, PRIV2001
 public record struct Pt([property: Pii(PiiCategory.Identity)] string N); //! PRIV2006
 public class Agg(IMetricsVendor v, IPartnerApi p, ISubscribers subs)
 {
