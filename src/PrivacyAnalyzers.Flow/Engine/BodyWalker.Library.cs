@@ -18,7 +18,7 @@ internal sealed partial class BodyWalker
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
         var ran = new HashSet<string>(StringComparer.Ordinal);
-        var isGrouping = rows.Any(static r => r.Flows.Any(static f => f.To.Steps is [Element, ".Key"]) && r.Flows.Any(static f => f.To.Steps is [Element, Element]));
+        var isGrouping = rows.Any(static r => r.Flows.Any(static f => f.To.Steps is { Count: 2 } to && to[1] == ".Key") && r.Flows.Any(static f => f.To.Steps is { Count: 2 } to && to[1] == Element));
         foreach (var row in rows)
         {
             switch (row.Kind)
@@ -367,14 +367,16 @@ internal sealed partial class BodyWalker
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
         foreach (var arg in args)
-            if (arg.Parameter?.RefKind != RefKind.Out)
-                foreach (var part in arg.Parts ?? [arg]) given = given.Union(Shown(part.Value, part.Written));
-        var isLookup = IsLookup(method, args, type);
-        var isKept = receiver is not null && !isLookup && KeepsArguments(method, receiver);
+            if (arg.Parameter?.RefKind != RefKind.Out && !IsSecret(arg, method))
+                foreach (var part in arg.Parts ?? [arg]) given = given.Union(WithoutSecrets(Shown(part.Value, part.Written), part.Value));
+        var isAnswered = IsAnswered(method, args, type);
+        var isKept = receiver is not null && !isAnswered && KeepsArguments(method, receiver);
         if (isKept && !given.IsEmpty) AddContent(receiver!, given);
         foreach (var arg in args)
+            if (isKept && IsSecret(arg, method)) KeepSecret(method, receiver!, arg);
+        foreach (var arg in args)
             if (isKept && arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type)) WriteField(receiver!, Element, ReadElements(arg.Value, null));
-        var own = receiver is null ? TaintSet.Empty : Shown(receiver, null);
+        var own = receiver is null ? TaintSet.Empty : WithoutSecrets(Shown(receiver, null), receiver);
         foreach (var arg in args)
             if (IsFilled(arg.Parameter, method)) AddContent(arg.Value, given.Union(own));
         foreach (var arg in args) arg.Out?.Invoke(TypeShape.CanCarry(arg.Parameter?.Type) && !TypeShape.IsNumeric(arg.Parameter?.Type) ? new Value { Taints = given.Union(own) } : Value.None);
@@ -382,7 +384,7 @@ internal sealed partial class BodyWalker
         if (type is null or { SpecialType: SpecialType.System_Void } || !TypeShape.CanCarry(type)) return Value.None;
         if (receiver is { Refs.Count: > 0 } && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.AssociatedSymbol is null && !TypeShape.IsScalar(type)) return receiver;
 
-        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : !Carries(type) ? TaintSet.Empty : own.Union(isLookup ? TaintSet.Empty : given);
+        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : !Carries(type) ? TaintSet.Empty : own.Union(isAnswered ? TaintSet.Empty : given);
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
         if (TypeShape.IsScalar(TypeShape.Unwrapped(type))) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
         var loc = Fetch(node, type);

@@ -11,6 +11,12 @@ internal sealed partial class BodyWalker
 
     private static readonly string[] s_lookups = ["Fetch", "Query", "Load", "Retrieve", "List", "Resolve"];
 
+    private static readonly string[] s_senders = ["Send", "Publish", "Produce", "Upload", "Submit", "Dispatch", "Notify", "Post", "Put", "Patch", "Execute"];
+
+    /// <summary>True for a member whose result is made of other things than it was given, by its name: what was looked up, or what comes back when something was sent.</summary>
+    private static bool IsAnswered(IMethodSymbol method, IReadOnlyList<Arg> args, ITypeSymbol? type) =>
+        IsLookup(method, args, type) || method.MethodKind == MethodKind.Ordinary && s_senders.Any(v => Begins(method.Name, v)) && !SymbolEqualityComparer.Default.Equals(TypeShape.Unwrapped(type), method.ContainingType);
+
     /// <summary>True for a member that by its name only looks something up: what it is asked for is not what it has.</summary>
     private static bool IsQuestion(string name) => !name.StartsWith("GetOr", StringComparison.Ordinal) && s_questions.Any(v => Begins(name, v));
 

@@ -77,7 +77,7 @@ internal sealed partial class BodyWalker
         }
 
         if (row.Inputs.Any(static p => p.Root == "this") && receiver is not null && instance is not null)
-            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open);
+            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open, isOpen: true);
     }
 
     /// <summary>What lies below an input leaves: what a delegate returns, a member. A caller's delegate is met where it is handed over.</summary>
@@ -150,10 +150,13 @@ internal sealed partial class BodyWalker
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
 
-    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SmallSet<OpenCondition>? open = null)
+    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SmallSet<OpenCondition>? open = null, bool isOpen = false)
     {
         var written = arg.Written;
         var taints = asText ? Printed(arg.Value, written) : Whole(arg.Value, written);
+
+        // What it was opened with stays with it.
+        if (isOpen) taints = WithoutSecrets(taints, arg.Value);
         if (taints.IsEmpty) return;
         Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open ?? SmallSet<OpenCondition>.Empty });
     }
