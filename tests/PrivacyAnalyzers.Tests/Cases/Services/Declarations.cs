@@ -17,7 +17,7 @@ public class Agg(IMetricsVendor v, IPartnerApi p, ISubscribers subs)
     public async Task B() { var all = await subs.AllAsync(); var per = all.GroupBy(s => s.Home.Country).Select(g => new { g.Key, N = g.Count() }); await p.ShareAsync(per.ToList()); }
     public async Task C() { var all = await subs.AllAsync(); v.Event("minutes", new Dictionary<string, object?> { ["avg"] = all.Average(s => s.MinutesUsed), ["max"] = all.Count }); }
     [return: Aggregate] public async Task<List<(string, int)>> D() { var all = await subs.AllAsync(); return all.GroupBy(s => s.FullName).Select(g => (g.Key, g.Count())).ToList(); } //! PRIV7002
-    [return: Aggregate] public async Task<List<(int, int)>> E() { var all = await subs.AllAsync(); return all.GroupBy(s => s.Born.Year / 10).Select(g => (g.Key, g.Count())).ToList(); } //? PRIV7002
+    [return: Aggregate] public async Task<List<(int, int)>> E() { var all = await subs.AllAsync(); return all.GroupBy(s => s.Born.Year / 10).Select(g => (g.Key, g.Count())).ToList(); } //? PRIV7001, PRIV7002
     [return: Aggregate] public async Task<string> F() { var all = await subs.AllAsync(); return all.MaxBy(s => s.MinutesUsed)!.FullName; } //! PRIV7001
     [return: Aggregate] public async Task<int> G() { var all = await subs.AllAsync(); return all.Count(s => s.Mailbox.EndsWith(".de")); }
     [return: Aggregate] public async Task<IEnumerable<string>> H() { var all = await subs.AllAsync(); return all.Select(s => Veil.Digest(s.Mailbox)); } //! PRIV7003 | PRIV7001

@@ -42,7 +42,7 @@ public class Wires
 }
 public static class Setup
 {
-    public static void Typed(IServiceCollection s) { s.AddHttpClient<Crm>(c => c.BaseAddress = new Uri("http://crm.telco.example/")); s.AddHttpClient<CrmOk>(c => c.BaseAddress = new Uri("https://crm.telco.example/")); s.Configure<CookiePolicyOptions>(o => o.CheckConsentNeeded = _ => true); }
+    public static void Typed(IServiceCollection s) { s.AddHttpClient<Crm>(c => c.BaseAddress = new Uri("http://crm.telco.example/")); s.AddHttpClient<CrmOk>(c => c.BaseAddress = new Uri("https://crm.telco.example/")); }
     public static void Logging(IServiceCollection s) { s.AddHttpLogging(o => { o.LoggingFields = HttpLoggingFields.RequestPropertiesAndHeaders; o.RequestHeaders.Add("Authorization"); }); } //? PRIV5004
 }
 public class Crm(HttpClient c) { public Task Put(Subscriber s) => c.PostAsync("subs", new StringContent(s.FullName)); } //! PRIV5001
