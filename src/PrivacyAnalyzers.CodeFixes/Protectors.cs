@@ -82,11 +82,14 @@ internal static class Protectors
     {
         if ((protection & (Protections.Aggregated | Protections.Anonymous)) != 0 && finding.Property(DiagnosticProperties.Channel) == "Aggregate") return -1;
         if ((protection & Protections.Encrypted) != 0 && finding.Property(DiagnosticProperties.Channel) == "Cookie") return -1;
+        // A credential is compared with what is kept of it: a mask of it is of no use.
+        if ((protection & Protections.Hashed) != 0 && finding.Property(DiagnosticProperties.Channel) == "Store") return -1;
         return (protection & Protections.Redacted) != 0 ? 0 : (protection & Protections.Anonymous) != 0 ? 1 : (protection & Protections.Hashed) != 0 ? 2 : 3;
     }
 
     /// <summary>A cookie or an address may hold a cipher. Elsewhere than in our own logs a hash or a cipher still tells one person from another; of a place a larger one is wanted, and no mask.</summary>
     private static Protections FitFor(Finding finding) => finding.Property(DiagnosticProperties.Channel) is null or "Log" or "Telemetry" or "Exception" ? FitForLogs
+        : finding.Property(DiagnosticProperties.Channel) == "Store" ? Protections.Hashed | Protections.Encrypted
         : finding.Property(DiagnosticProperties.Channel) is "Cookie" or "Url" or "Transport" ? FitForAll | Protections.Encrypted
         : finding.Diagnostic.Id == "PRIV6007" ? FitForAll & ~Protections.Redacted : FitForAll;
 

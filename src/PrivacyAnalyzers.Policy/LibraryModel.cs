@@ -58,6 +58,9 @@ public enum RowKind
 
     /// <summary><c>check consent Cookies P:...</c>: true means what the word says (consent, objection or condition) for the purpose in <see cref="ModelRow.About"/>.</summary>
     Check,
+
+    /// <summary><c>entry M:...</c>: the delegates that the member is given answer requests from outside; <c>entry T:...</c>: the public methods of the types that derive from it do.</summary>
+    Entry,
 }
 
 /// <summary>One row. <see cref="Word"/> is the channel, category, protection or fact, by <see cref="Kind"/>.</summary>
@@ -86,11 +89,16 @@ public sealed record ModelRow(
     /// <summary>For sinks on a transport: <c>address</c>, <c>encryption</c> or <c>validation</c>; null elsewhere.</summary>
     public string? Fault { get; init; } = Fault;
 
-    /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form.</summary>
+    /// <summary>For sinks: true where an input leaves with all that its members show, whatever its string form. For entries: true where the public
+    /// properties are shown to who asked.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>For sinks: the category that what is given counts as though nothing of it is marked; null where only marked data leaves.</summary>
+    /// <summary>For sinks: the category that what is given counts as though nothing of it is marked; null where only marked data leaves. With <c>T:</c> a
+    /// type: what is given is the way by which objects leave that derive from it.</summary>
     public string? As { get; init; }
+
+    /// <summary>The type in <see cref="As"/>; null where that is a category.</summary>
+    public string? AsObject => As?.StartsWith("T:", StringComparison.Ordinal) == true ? As.Substring(2) : null;
 
     /// <summary>For sinks with <see cref="As"/>: the names by which code comes to the object, so that nothing else has to be looked at.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];

@@ -116,6 +116,15 @@ public static partial class ModelParser
     private static bool ReadClear(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Clear, line) with { Member = member }, file);
 
+    private static bool ReadEntry(ModelFile file, TokenReader tokens, int line)
+    {
+        if (!tokens.TryMember(out var member))
+            return false;
+
+        var row = NewRow(RowKind.Entry, line) with { Member = member, IsWhole = member[0] == 'T' && tokens.TrySkip("whole") };
+        return (tokens.AtEnd || tokens.FailHere("expected the end of the line, or of a type whole")) && ReadOptions(tokens, row, file);
+    }
+
     private static bool ReadOutside(ModelFile file, TokenReader tokens, int line) =>
         tokens.TryMember(out var member) && ReadOptions(tokens, NewRow(RowKind.Outside, line) with { Member = member }, file);
 
@@ -163,8 +172,11 @@ public static partial class ModelParser
                     row = row with { IsWhole = true };
                     break;
                 case "as" when row.Kind == RowKind.Sink && row.As is null:
-                    if (!tokens.TryName("the category that it counts as", out var category))
+                    string category;
+                    if (tokens.AtMember ? !tokens.TryMember(out category) : !tokens.TryName("the category that it counts as", out category))
                         return false;
+                    if (category.IndexOf(':') > 0 && category[0] != 'T')
+                        return tokens.FailAtLast("what is given counts as data of a category, or as a type: T:");
                     row = row with { As = category };
                     break;
                 case "via" when row.As is not null && row.Via.Count == 0:

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Policy;
 /// </summary>
 public static partial class ModelParser
 {
-    private static readonly string[] Statements = ["sink", "source", "sanitizer", "flow", "filter", "every", "none", "mark", "outside", "clear", "view", "check", "words", "library", "package", "needs", "untested"];
+    private static readonly string[] Statements = ["sink", "source", "sanitizer", "flow", "filter", "every", "none", "mark", "outside", "clear", "view", "check", "entry", "words", "library", "package", "needs", "untested"];
 
     public static ModelParseResult Parse(string text, string path)
     {
@@ -52,9 +52,10 @@ public static partial class ModelParser
         "outside" => ReadOutside(file, tokens, line),
         "view" => ReadView(file, tokens, line),
         "check" => ReadCheck(file, tokens, line),
+        "entry" => ReadEntry(file, tokens, line),
         "words" => ReadWords(file, tokens),
         var word when word.StartsWith("//", StringComparison.Ordinal) => tokens.FailAtLast("a comment begins with #"),
-        var word => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, words, library, package, needs or untested" + Hint(word, Statements)),
+        var word => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, entry, words, library, package, needs or untested" + Hint(word, Statements)),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

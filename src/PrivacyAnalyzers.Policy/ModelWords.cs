@@ -22,7 +22,7 @@ public static class ModelWords
 
     private static ModelRow? Understood(ModelRow row, Vocabulary vocabulary) => row.Kind switch
     {
-        RowKind.Sink => vocabulary.IsChannel(row.Word) && (row.As is null || vocabulary.TryGetCategory(DataKind.Pii, row.As, out _) || vocabulary.TryGetCategory(DataKind.Cpni, row.As, out _))
+        RowKind.Sink => vocabulary.IsChannel(row.Word) && (row.As is null || row.AsObject is not null || vocabulary.TryGetCategory(DataKind.Pii, row.As, out _) || vocabulary.TryGetCategory(DataKind.Cpni, row.As, out _))
             && (row.Member[0] != 'A' || vocabulary.IsChannel(row.Member.Substring(2))) ? row : null,
         RowKind.Check => (row.Word == "condition" ? vocabulary.IsCondition(row.About) : vocabulary.IsPurpose(row.About)) ? row : null,
         RowKind.Source when vocabulary.TryGetCategory(row.Data, row.Word, out _) => row,

@@ -60,7 +60,7 @@ public sealed class PrivacyAnalyzer : DiagnosticAnalyzer
                 Fingerprints.Report(verdicts, generated, _ => file.SemanticModel, file.ReportDiagnostic, file.CancellationToken);
             });
             if (NameGate.Of(start.Compilation, models, marks, IsAskedFor(start.Compilation, marked, start.CancellationToken), start.CancellationToken) is not { } gate) return;
-            var access = new Access(start.Compilation, marks);
+            var access = new Access(start.Compilation, marks, new(models));
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer, IsDoor = channel => Boundary.IsDoor(policy, channel) };
             var handlers = access.Handlers = new NamedHandlers(flow);
             var groups = new GroupKeys(policy, marks, flow);

@@ -17,42 +17,81 @@ public sealed class AuthenticationFix() : PrivacyFix("PRIV6005")
 
     internal override IEnumerable<Proposal> Propose(Finding finding)
     {
-        if (finding.Node.Ancestors().TakeWhile(static n => n is not MemberDeclarationSyntax).Select(Endpoints.HandlerOf).FirstOrDefault(static m => m is not null) is { } map)
+        var endpoints = new Endpoints(finding.Models);
+        if (finding.Node.Ancestors().TakeWhile(static n => n is not MemberDeclarationSyntax).Select(endpoints.HandlerOf).FirstOrDefault(static m => m is not null) is { } map)
         {
-            if (Required(finding, map) is { } required) yield return required;
+            if (Required(finding, [map]) is { } required) yield return required;
             yield break;
         }
 
+        foreach (var function in finding.Node.Ancestors().OfType<LocalFunctionStatementSyntax>())
+            if (MapsOf(finding, function.Identifier.ValueText, endpoints).Where(m => m.SyntaxTree == finding.Root.SyntaxTree).ToList() is { Count: > 0 } named)
+            {
+                if (Required(finding, named) is { } required) yield return required;
+                yield break;
+            }
+
         if (finding.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || finding.Model.GetDeclaredSymbol(method) is not { } symbol) yield break;
-        if (Authorized(finding, method, symbol) is { } authorized) yield return authorized;
+        var maps = endpoints.ServerOf(symbol.ContainingType) is null ? MapsOf(finding, symbol.Name, endpoints) : [];
+        if (maps.Any(m => m.SyntaxTree == finding.Root.SyntaxTree))
+        {
+            // An endpoint that is mapped elsewhere, too, would stay open there.
+            if (maps.All(m => m.SyntaxTree == finding.Root.SyntaxTree) && Required(finding, maps) is { } required) yield return required;
+        }
+
+        if (Authorized(finding, method, symbol, maps, endpoints) is { } authorized) yield return authorized;
         if (Checks.For(finding) is { } check && Checked(finding, symbol, check) is { } asked) yield return asked;
     }
 
     /// <summary>Where the chain of the endpoint, or its lambda, lets everybody in, somebody meant that.</summary>
-    private static Proposal? Required(Finding finding, InvocationExpressionSyntax map)
+    private static Proposal? Required(Finding finding, IReadOnlyList<InvocationExpressionSyntax> maps)
+    {
+        var open = maps.Where(static m => !Says(m, "RequireAuthorization")).ToList();
+        if (open.Count == 0 || open.Any(static m => Says(m, "AllowAnonymous"))) return null;
+        if (open.Any(m => finding.Model.GetSpeculativeSymbolInfo(m.SpanStart, Authorizing(m), SpeculativeBindingOption.BindAsExpression).Symbol is null)) return null;
+        return new("Require authorization", "Authorize", () => finding.Root.ReplaceNodes(open, static (m, _) => Authorizing(m).WithTriviaFrom(m)));
+
+        static ExpressionSyntax Authorizing(InvocationExpressionSyntax map) => Expressions.Call(Expressions.Member(map.WithoutTrivia(), "RequireAuthorization"));
+    }
+
+    private static bool Says(InvocationExpressionSyntax map, string word)
     {
         SyntaxNode chain = map;
         while (chain.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer }) chain = outer;
-        if (chain.DescendantTokens().Any(static t => t.ValueText is "AllowAnonymous" or "RequireAuthorization")) return null;
-        var required = Expressions.Call(Expressions.Member(map.WithoutTrivia(), "RequireAuthorization"));
-        if (finding.Model.GetSpeculativeSymbolInfo(map.SpanStart, required, SpeculativeBindingOption.BindAsExpression).Symbol is null) return null;
-        return new("Require authorization", "Authorize", () => finding.Root.ReplaceNode(map, required.WithTriviaFrom(map)));
+        return chain.DescendantTokens().Any(t => t.ValueText == word);
     }
 
-    private static Proposal? Authorized(Finding finding, MethodDeclarationSyntax method, IMethodSymbol symbol)
+    /// <summary>The calls that name the method as a handler of requests, in whatever file.</summary>
+    private static List<InvocationExpressionSyntax> MapsOf(Finding finding, string handler, Endpoints endpoints)
     {
-        if (finding.Model.Compilation.GetTypeByMetadataName(Space + ".AuthorizeAttribute") is null || HandlerKind(symbol) is not { } kind) return null;
+        var maps = new List<InvocationExpressionSyntax>();
+        foreach (var tree in finding.Model.Compilation.SyntaxTrees)
+            foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+                if (endpoints.IsMap(call) && call.ArgumentList.Arguments.Skip(1).Any(a => NameOf(a.Expression) == handler)) maps.Add(call);
+        return maps;
 
+        static string? NameOf(ExpressionSyntax named) => named switch
+        {
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            _ => null,
+        };
+    }
+
+    private static Proposal? Authorized(Finding finding, MethodDeclarationSyntax method, IMethodSymbol symbol, List<InvocationExpressionSyntax> maps, Endpoints endpoints)
+    {
+        if (finding.Model.Compilation.GetTypeByMetadataName(Space + ".AuthorizeAttribute") is null) return null;
+        if (maps.Count > 0 ? maps.Any(static m => Says(m, "AllowAnonymous")) : !endpoints.IsHandler(symbol)) return null;
         if (Marks.HasAttribute(symbol, "AuthorizeAttribute") || Marks.HasAttribute(symbol.ContainingType, "AuthorizeAttribute")) return null;
 
         // Whoever lets everybody in does so for the whole, whatever stands beside it.
         if (Marks.HasAttribute(symbol, "AllowAnonymousAttribute") || BasesOf(symbol.ContainingType).Any(static t => Marks.HasAttribute(t, "AllowAnonymousAttribute"))) return null;
 
         // Of a page the framework reads the attribute of the class alone.
-        MemberDeclarationSyntax? target = kind == "PageModel" ? method.Parent as TypeDeclarationSyntax : method;
+        MemberDeclarationSyntax? target = endpoints.ServerOf(symbol.ContainingType)?.Name == "PageModel" ? method.Parent as TypeDeclarationSyntax : method;
         if (target is null) return null;
         var list = Marking.List(null, "Authorize");
-        return new("Add [Authorize]", "Authorize", () => Marking.WithUsing(finding.Root.ReplaceNode(target, Marking.Above(target, target, list, static (m, lists) => (MemberDeclarationSyntax)m.WithAttributeLists(lists))), finding.Model, method.SpanStart, Space, "AuthorizeAttribute"));
+        return new("Add [Authorize]", maps.Count > 0 ? "Attribute" : "Authorize", () => Marking.WithUsing(finding.Root.ReplaceNode(target, Marking.Above(target, target, list, static (m, lists) => (MemberDeclarationSyntax)m.WithAttributeLists(lists))), finding.Model, method.SpanStart, Space, "AuthorizeAttribute"));
     }
 
     /// <summary>The check before the answer, and a refusal for others.</summary>
@@ -82,19 +121,6 @@ public sealed class AuthenticationFix() : PrivacyFix("PRIV6005")
     {
         var type = method is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 1 } task } ? task.TypeArguments[0] : method.ReturnType;
         return type.Name is "IActionResult" or "ActionResult" && BasesOf(method.ContainingType).Any(static t => t.Name == "ControllerBase") ? "Unauthorized()" : null;
-    }
-
-    /// <summary>The kind of type whose public methods the framework calls with requests; null for any other.</summary>
-    private static string? HandlerKind(IMethodSymbol method)
-    {
-        if (method is not { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } || Marks.HasAttribute(method, "NonActionAttribute")) return null;
-        foreach (var type in BasesOf(method.ContainingType))
-        {
-            if (type.Name is "ControllerBase" or "PageModel" or "Hub" && type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true) return type.Name;
-            if (Marks.HasAttribute(type, "BindServiceMethodAttribute")) return "Service";
-        }
-
-        return null;
     }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol? type)

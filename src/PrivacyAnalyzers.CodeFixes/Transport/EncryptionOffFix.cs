@@ -21,9 +21,11 @@ public sealed class EncryptionOffFix() : PrivacyFix("PRIV5002")
             if (cause is AssignmentExpressionSyntax assignment) cause = assignment.Right;
             if (cause is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.FalseLiteralExpression })
                 yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(cause, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(cause)));
+            else if (ConnectionText.In(cause, finding.Model) is { } text && ConnectionText.Encrypted(text) is { } encrypted)
+                yield return new("Switch encryption on", "On", () => finding.Root.ReplaceNode(text, encrypted));
             else if (cause is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "None" } option && finding.Model.GetTypeInfo(option).Type?.Name == "SecureSocketOptions")
                 yield return IsEncryptedPort(finding, option) ? Option("Use TLS from the start", "SslOnConnect") : Option("Use STARTTLS", "StartTls");
-            yield break;
+            if (cause is not (ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax or InvocationExpressionSyntax) || ConnectionText.In(cause, finding.Model) is not null) yield break;
 
             Proposal Option(string title, string name) => new(title, "On", () => finding.Root.ReplaceNode(cause, ((MemberAccessExpressionSyntax)cause).WithName(SyntaxFactory.IdentifierName(name)).WithTriviaFrom(cause)));
         }

@@ -18,6 +18,8 @@ public sealed class DutyAnalysis(FlowContext flow, string duty, Func<IMethodSymb
 {
     private readonly ConcurrentDictionary<IMethodSymbol, DutySummary> _summaries = new(SymbolEqualityComparer.Default);
 
+    internal Endpoints Endpoints => flow.Endpoints;
+
     internal SyntaxNode? DueAt(IMethodSymbol owner, IOperation operation, HashSet<IMethodSymbol> open, CancellationToken cancellation) => due(owner, operation, open, cancellation);
 
     public DutySummary SummaryOf(IMethodSymbol method, CancellationToken cancellation) => SummaryOf(method, new(SymbolEqualityComparer.Default), cancellation);

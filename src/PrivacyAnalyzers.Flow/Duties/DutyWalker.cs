@@ -113,7 +113,7 @@ internal sealed class DutyWalker(DutyAnalysis analysis, IMethodSymbol owner, Con
         {
             case IFlowAnonymousFunctionOperation lambda:
                 var body = graph.GetAnonymousFunctionControlFlowGraphInScope(lambda);
-                if (Endpoints.HandlerOf(lambda.Syntax) is null) return Nested(lambda.Symbol, body, state);
+                if (analysis.Endpoints.HandlerOf(lambda.Syntax) is null) return Nested(lambda.Symbol, body, state);
 
                 // A handler of requests is a body of its own: what others that are set up beside it do is nothing to it.
                 var own = Nested(lambda.Symbol, body, DutyState.Start);

@@ -38,7 +38,10 @@ internal sealed partial class BodyWalker
             return Marked(invoke, InvokeDelegate(Eval(call.Instance), Args(call.Arguments), call.Syntax, call.Type, call.Instance), call.Syntax);
         var receiver = call.Instance is null ? null : Eval(call.Instance);
         if (call.TargetMethod is { Name: "<Clone>$" or "MemberwiseClone" }) return Clone(receiver ?? Value.None, call);
-        return Call(call.TargetMethod, receiver, call.Instance, Args(call.Arguments), call.Syntax, call.Type);
+        var args = Args(call.Arguments);
+        if (call.TargetMethod is not { MethodKind: MethodKind.Constructor } constructor || receiver is null) return Call(call.TargetMethod, receiver, call.Instance, args, call.Syntax, call.Type);
+        Construct(constructor, constructor.ContainingType, receiver, call.Instance, args, call.Syntax);
+        return Value.None;
     }
 
     /// <summary>A call whose method is chosen while the program runs: where only one can be meant, it is that one.</summary>
@@ -93,25 +96,30 @@ internal sealed partial class BodyWalker
         var self = new Value { Refs = SmallSet<Loc>.Of(loc), Type = creation.Type, IsExact = true, Subjects = SmallSet<Loc>.Of(loc) };
         var labels = creation.Type is null ? Labels.None : Marks.OfType(creation.Type);
         if (!labels.IsEmpty) self = self.With(taints: Seed(creation.Type!, labels, self.Subjects, creation.Syntax));
-        Initialise(creation, self, args);
-        Call(constructor, self, null, args, creation.Syntax, null);
-
-        // A primary constructor keeps its parameters; of a record each is its property.
-        if ((!_context.HasBody(constructor.OriginalDefinition) || IsPrimary(constructor)) && creation.Type is INamedTypeSymbol { } type && !IsLibrary(type))
-            foreach (var arg in args)
-                if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg);
+        Construct(constructor, creation.Type as INamedTypeSymbol, self, null, args, creation.Syntax);
         if (Viewed(constructor, args) is { Refs.Count: > 0 } viewed) self = self.With(refs: self.Refs.Union(viewed.Refs));
         return TextOf(constructor, null, args) is { } text ? self.With(known: text) : self;
     }
 
-    /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
-    private void Initialise(IObjectCreationOperation creation, Value self, List<Arg> args)
+    /// <summary>What a constructor does to the object, as it is made or for one that derives from it.</summary>
+    private void Construct(IMethodSymbol constructor, INamedTypeSymbol? type, Value self, IOperation? instance, List<Arg> args, SyntaxNode node)
     {
-        if (creation.Constructor is not { } constructor) return;
+        Initialise(constructor, self, args, node);
+        Call(constructor, self, instance, args, node, null);
+
+        // A primary constructor keeps its parameters; of a record each is its property.
+        if ((!_context.HasBody(constructor.OriginalDefinition) || IsPrimary(constructor)) && type is not null && !IsLibrary(type))
+            foreach (var arg in args)
+                if (arg.Parameter is { } parameter) StorePrimary(type, parameter, self, arg);
+    }
+
+    /// <summary>Field and property initialisers of a type in source run before its constructor, with a primary constructor's parameters at hand.</summary>
+    private void Initialise(IMethodSymbol constructor, Value self, List<Arg> args, SyntaxNode node)
+    {
         foreach (var summary in _context.InitialisersOf(constructor.ContainingType.OriginalDefinition, _session))
         {
             var inputs = Bind(summary.Constructor, self, SymbolEqualityComparer.Default.Equals(summary.Constructor, constructor.OriginalDefinition) ? args : []);
-            Instantiate(summary.Summary, summary.Constructor, inputs, args, null, creation.Syntax);
+            Instantiate(summary.Summary, summary.Constructor, inputs, args, null, node);
         }
     }
 

@@ -53,8 +53,10 @@ internal sealed partial class BodyWalker
             var (value, isUnset, isHidden) = Setting(start, steps);
             if (Holds(value, words, out var reason) || isUnset && words.Contains("unset"))
             {
-                if (!negated) cause ??= reason;
-                return !negated;
+                if (negated) return false;
+                cause ??= reason;
+                foreach (var question in Questions(value, words)) open = open.Add(question);
+                return true;
             }
 
             if (!isUnset) places = places.Union(Undecided(value, words));
@@ -84,16 +86,44 @@ internal sealed partial class BodyWalker
 
             if (word == "loopback" && value.Origin?.Key is IFieldSymbol { Name: "Loopback" or "IPv6Loopback", ContainingType.Name: "IPAddress" }) return true;
             if (word == "accepting" && Accepts(value, out reason)) return true;
-            if (value.Refs.Any(loc => _state.Get(loc)?.Get("#" + word) is { } mark && mark.Known.Any(static k => k.Constant is true))) return true;
+            foreach (var loc in value.Refs)
+            {
+                if (!IsMarked(loc, word)) continue;
+                reason = _state.Get(loc)!.Get("#" + word)!.Known.Select(static k => k.Node).FirstOrDefault(static n => n is not null);
+                return true;
+            }
         }
 
         return false;
+    }
+
+    /// <summary>Between the name of a fact that was presumed and the words that would speak against it.</summary>
+    private const char Unless = '?';
+
+    /// <summary>True where the object is known to be so, and nothing that has come to light since speaks against it.</summary>
+    private bool IsMarked(Loc loc, string word) =>
+        _state.Get(loc) is { } obj && obj.Get("#" + word) is { } mark && mark.Known.Any(static k => k.Constant is true) && !Doubts(obj, word).Any(d => Holds(d.Value, d.Words, out _));
+
+    /// <summary>What was asked, and not answered, where the object was made.</summary>
+    private static IEnumerable<(Value Value, string[] Words)> Doubts(Obj obj, string word) =>
+        obj.Fields.Where(f => f.Key.StartsWith("#" + word + Unless, StringComparison.Ordinal)).Select(f => (f.Value, f.Key.Substring(word.Length + 2).Split('|')));
+
+    /// <summary>The same, for the callers to answer.</summary>
+    private IEnumerable<OpenCondition> Questions(Value value, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+            foreach (var loc in value.Refs)
+                foreach (var (asked, against) in IsMarked(loc, word) ? Doubts(_state.Get(loc)!, word) : [])
+                    if (Undecided(asked, against) is { Count: > 0 } places) yield return new OpenCondition(places, against, true);
     }
 
     /// <summary>The caller's places that decide what the value is.</summary>
     private SmallSet<Loc> Undecided(Value value, IReadOnlyList<string> words)
     {
         var places = SmallSet<Loc>.From(value.Known.Select(static k => k.Constant).OfType<Loc>());
+        foreach (var known in value.Known)
+            foreach (var ordinal in ConnectionTexts.PlacesIn(known.Settings))
+                if (ordinal < _owner.Parameters.Length) places = places.Add(Loc.Input(_owner.Parameters[ordinal]));
         if (value.Known.Count == 0 && value.Origin is { IsSymbolic: true } origin) places = places.Add(origin);
         if (value.Known.Count == 0)
             foreach (var loc in value.Refs)
@@ -161,23 +191,27 @@ internal sealed partial class BodyWalker
         foreach (var row in RowsFor(method))
         {
             if (row.Kind != RowKind.Mark || !row.Conditions.All(c => Holds(c, receiver, args))) continue;
+            var doubts = row.Conditions.Where(static c => c.Negated && c.Subject.Steps.Count == 0 && !OpenCondition.IsSwitch(c.Words)).ToList();
             foreach (var output in row.Outputs)
-                if (output.Root != "return") Mark(output.Root == "this" ? receiver : ArgOf(args, output.Root)?.Value, row.Word);
+                if (output.Root != "return") Mark(output.Root == "this" ? receiver : ArgOf(args, output.Root)?.Value, row.Word, doubts);
             if (row.Outputs.Count > 0 && !row.Outputs.Any(static o => o.Root == "return")) continue;
-            if (method.MethodKind == MethodKind.Constructor) Mark(receiver, row.Word);
+            if (method.MethodKind == MethodKind.Constructor) Mark(receiver, row.Word, doubts);
             else if (TypeShape.IsScalar(TypeShape.Unwrapped(method.ReturnType))) result = result.With(known: SmallSet<Known>.Of(new(row.Word, false, node)));
             else
             {
                 if (result.Refs.Count == 0) result = result.With(refs: SmallSet<Loc>.Of(Fetch(node, method.ReturnType)));
-                Mark(result, row.Word);
+                Mark(result, row.Word, doubts);
             }
         }
 
         return result;
 
-        void Mark(Value? marked, string fact)
+        void Mark(Value? marked, string fact, IReadOnlyList<ModelCondition> doubts)
         {
-            if (marked is { Refs.Count: > 0 }) WriteField(marked, "#" + fact, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+            if (marked is not { Refs.Count: > 0 }) return;
+            WriteField(marked, "#" + fact, new Value { Known = SmallSet<Known>.Of(new(true, false, node)) });
+            foreach (var doubt in doubts)
+                if (ArgOf(args, doubt.Subject.Root)?.Value is { } asked && Undecided(asked, doubt.Words).Count > 0) WriteField(marked, "#" + fact + Unless + string.Join("|", doubt.Words), asked.With(taints: TaintSet.Empty));
         }
     }
 

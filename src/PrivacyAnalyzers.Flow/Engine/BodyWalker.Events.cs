@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
-using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Engine;
@@ -43,7 +42,7 @@ internal sealed partial class BodyWalker
         var element = receiver is not null && TypeShape.IsCollection(receiver.Type) ? ReadElements(receiver, null) : Value.None;
         foreach (var target in @delegate.Value.Targets)
         {
-            if (target.Method.MethodKind == MethodKind.Ordinary && Endpoints.IsMap(taker)) continue;
+            if (target.Method.MethodKind == MethodKind.Ordinary && _context.Endpoints.IsMap(taker)) continue;
 
             // Nobody here knows what the library hands over, but each parameter is somebody, of whom the lambda may ask.
             InvokeTarget(target, target.Method.Parameters.Select(p => new Arg(null, ReferenceEquals(element, Value.None) ? Somebody(p) : element, @delegate.Operation)).ToList(), node, null);

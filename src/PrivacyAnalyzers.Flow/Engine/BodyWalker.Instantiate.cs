@@ -336,9 +336,20 @@ internal sealed partial class BodyWalker
 
         public TaintSet Taints(TaintSet taints) => taints.Atoms.Aggregate(TaintSet.Empty, (set, taint) => set.Union(Resolve(taint)));
 
-        /// <summary>Texts that begin with what the caller has.</summary>
+        /// <summary>Texts that are made of what the caller has.</summary>
         private SmallSet<Known> Texts(SmallSet<Known> known) =>
-            known.All(static k => k.Constant is not Loc) ? known : SmallSet<Known>.From(known.SelectMany(k => k.Constant is Loc place ? TextsOf(At(place)).Select(t => t with { IsPrefix = t.IsPrefix || k.IsPrefix }) : [k]));
+            known.All(static k => k.Constant is not Loc && !ConnectionTexts.IsOfCaller(k.Settings)) ? known : SmallSet<Known>.From(known.SelectMany(k => Beginnings(k).Select(t => k.Settings is null ? t : t with { Settings = Filled(k.Settings) })));
+
+        private IEnumerable<Known> Beginnings(Known known)
+        {
+            if (known.Constant is not Loc place) return [known];
+            var texts = TextsOf(At(place));
+            if (texts.Count == 0 && known.Settings is not null) return [new("", true, null)];
+            return texts.Select(t => t with { IsPrefix = t.IsPrefix || known.IsPrefix, Settings = known.IsPrefix && t.Settings is { } own ? own with { IsAll = false } : t.Settings });
+        }
+
+        private Settings? Filled(Settings settings) =>
+            ConnectionTexts.Filled(settings, ordinal => ordinal < callee.Parameters.Length ? At(Loc.Input(callee.Parameters[ordinal])) : null, walker._owner);
 
         public Value Value(Value value)
         {

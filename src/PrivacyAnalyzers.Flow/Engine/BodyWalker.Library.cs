@@ -18,6 +18,7 @@ internal sealed partial class BodyWalker
         var result = Value.None;
         var site = new Lazy<Loc>(() => NewObject(node, type));
         var ran = new HashSet<string>(StringComparer.Ordinal);
+        var isGrouping = rows.Any(static r => r.Flows.Any(static f => f.To.Steps is { Count: 2 } to && to[1] == ".Key") && r.Flows.Any(static f => f.To.Steps is { Count: 2 } to && to[1] == Element));
         foreach (var row in rows)
         {
             switch (row.Kind)
@@ -87,7 +88,7 @@ internal sealed partial class BodyWalker
         {
             foreach (var step in steps)
             {
-                if (step == Element) value = Fresh(ReadElements(value, null), value, node, root);
+                if (step == Element) value = Fresh(ReadElements(value, null), value, node, isGrouping ? Grouped : root);
                 else if (step[0] == '[') value = Fresh(ReadKeyed(value, SlotOf(step, args, value)), value, node, root);
                 else if (step == "()") value = Run(value);
                 else if (step == ".*") value = new Value { Taints = Whole(value, written) };
@@ -152,7 +153,7 @@ internal sealed partial class BodyWalker
             var last = SlotOf(path.Steps[path.Steps.Count - 1], args, owner);
             if (last.Length > 2 && last[0] == '(') Feed(node, owner, Position(last), value);
             else if (last == Anywhere) PutAnywhere(owner, value, path.Root);
-            else if (last != "()") WriteField(owner, last, value, isOneOfMany);
+            else if (last != "()") WriteField(owner, last, last == Element ? Handed(value, owner, node) : value, isOneOfMany);
         }
 
         void PutAnywhere(Value owner, Value value, string root)
@@ -251,9 +252,15 @@ internal sealed partial class BodyWalker
         foreach (var owner in collection.Subjects)
             if (IsOwner(owner, collection)) subjects = subjects.Add(owner);
         var ofEach = About(collection.Subjects.Map(static s => Loc.Member(s, Element)), _state.Facts);
+
+        // What is known by the key of a group is known of all that are in it.
+        ofEach = ofEach.And(About(element.Subjects.Where(static s => s is { Kind: LocKind.Site, Parent: { Kind: LocKind.Input, Key: "element" + Grouped } }), _state.Facts));
         var taints = ofEach.IsNone ? element.Taints : element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(ofEach))));
         return element.With(subjects: subjects, facts: element.Facts.And(collection.Facts).And(ofEach), taints: taints);
     }
+
+    /// <summary>Stands in the name of whatever is put into groups: the answer that is their key is about each that is in one.</summary>
+    private const string Grouped = "grouped";
 
     /// <summary>What a predicate implies of an element that it accepts, or refuses; the element goes by the location that comes back, too.</summary>
     private FactSet? Verdict(Value element, Value predicate, bool negated, SyntaxNode node, out Loc loc)
@@ -297,19 +304,6 @@ internal sealed partial class BodyWalker
         element = element.With(refs: SmallSet<Loc>.From(element.Refs.Select(r => Witnessed(r, facts, node))));
         if (about.IsNone) return element;
         return element.With(facts: element.Facts.And(about), taints: element.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(about)))));
-    }
-
-    /// <summary>An object that was made by a projection, with what is now known of the persons whose data it holds.</summary>
-    private Loc Witnessed(Loc loc, FactSet facts, SyntaxNode node)
-    {
-        if (_state.Get(loc) is not { Fresh: true } obj || !obj.Fields.Any(f => !About(f.Value.Subjects, facts).IsNone || f.Value.Taints.Atoms.Any(t => !About(t.Subjects, facts).IsNone))) return loc;
-        var copy = Loc.Site(node, "witnessed");
-        _state.Set(copy, obj.With(fields: obj.Fields.Select(f => new KeyValuePair<string, Value>(f.Key, Knowing(f.Value))).ToArray()));
-        return copy;
-
-        Value Knowing(Value value) => value.With(
-            facts: value.Facts.And(About(value.Subjects, facts)),
-            taints: value.Taints.Select(t => t.With(facts: t.Facts.And(OfSelf(About(t.Subjects, facts))))));
     }
 
     /// <summary>The object holds nothing any more, for all that the body knows.</summary>
@@ -373,12 +367,16 @@ internal sealed partial class BodyWalker
         if (type is not null && TypeShape.IsTransparent(type) && TypeShape.IsTransparent(method.ContainingType) && args.Count > 0 && args[0].Value.Targets.Count == 0) return args[0].Value;
         var given = TaintSet.Empty;
         foreach (var arg in args)
-            if (arg.Parameter?.RefKind != RefKind.Out)
-                foreach (var part in arg.Parts ?? [arg]) given = given.Union(Shown(part.Value, part.Written));
-        if (receiver is not null && !given.IsEmpty && KeepsArguments(method, receiver)) AddContent(receiver, given);
+            if (arg.Parameter?.RefKind != RefKind.Out && !IsSecret(arg, method))
+                foreach (var part in arg.Parts ?? [arg]) given = given.Union(WithoutSecrets(Shown(part.Value, part.Written), part.Value));
+        var isAnswered = IsAnswered(method, args, type);
+        var isKept = receiver is not null && !isAnswered && KeepsArguments(method, receiver);
+        if (isKept && !given.IsEmpty) AddContent(receiver!, given);
         foreach (var arg in args)
-            if (arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type) && receiver is not null && KeepsArguments(method, receiver)) WriteField(receiver, Element, ReadElements(arg.Value, null));
-        var own = receiver is null ? TaintSet.Empty : Shown(receiver, null);
+            if (isKept && IsSecret(arg, method)) KeepSecret(method, receiver!, arg);
+        foreach (var arg in args)
+            if (isKept && arg.Value.Refs.Count > 0 && TypeShape.IsCollection(arg.Parameter?.Type)) WriteField(receiver!, Element, ReadElements(arg.Value, null));
+        var own = receiver is null ? TaintSet.Empty : WithoutSecrets(Shown(receiver, null), receiver);
         foreach (var arg in args)
             if (IsFilled(arg.Parameter, method)) AddContent(arg.Value, given.Union(own));
         foreach (var arg in args) arg.Out?.Invoke(TypeShape.CanCarry(arg.Parameter?.Type) && !TypeShape.IsNumeric(arg.Parameter?.Type) ? new Value { Taints = given.Union(own) } : Value.None);
@@ -386,7 +384,7 @@ internal sealed partial class BodyWalker
         if (type is null or { SpecialType: SpecialType.System_Void } || !TypeShape.CanCarry(type)) return Value.None;
         if (receiver is { Refs.Count: > 0 } && SymbolEqualityComparer.Default.Equals(type, receiver.Type) && method.AssociatedSymbol is null && !TypeShape.IsScalar(type)) return receiver;
 
-        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : Carries(type) ? given.Union(own) : TaintSet.Empty;
+        var taints = TypeShape.IsNumeric(type) ? Numbers(receiver, method, args) : !Carries(type) ? TaintSet.Empty : own.Union(isAnswered ? TaintSet.Empty : given);
         var subjects = args.Aggregate(SmallSet<Loc>.Empty, static (set, arg) => set.Union(arg.Value.Subjects));
         if (TypeShape.IsScalar(TypeShape.Unwrapped(type))) return new Value { Taints = taints, Subjects = subjects.Union(receiver?.Subjects ?? SmallSet<Loc>.Empty) };
         var loc = Fetch(node, type);
@@ -448,15 +446,4 @@ internal sealed partial class BodyWalker
     private static bool KeepsArguments(IMethodSymbol method, Value receiver) =>
         receiver.Refs.Count > 0 && !receiver.Refs.Contains(Loc.This) && !method.IsStatic && !IsQuestion(method.Name)
         && (method.ContainingType.Locations.All(static l => !l.IsInSource));
-
-    /// <summary>True for a member that by its name only looks something up: what it is asked for is not what it has.</summary>
-    private static bool IsQuestion(string name)
-    {
-        if (name.StartsWith("GetOr", StringComparison.Ordinal)) return false;
-        foreach (var verb in s_questions)
-            if (name.StartsWith(verb, StringComparison.Ordinal) && (name.Length == verb.Length || char.IsUpper(name[verb.Length]))) return true;
-        return false;
-    }
-
-    private static readonly string[] s_questions = ["Equals", "Compare", "Contains", "Remove", "Index", "LastIndex", "Get", "TryGet", "Find", "Is", "Has", "Can", "Exists", "Starts", "Ends", "Matches", "Lookup", "Search", "Count"];
 }

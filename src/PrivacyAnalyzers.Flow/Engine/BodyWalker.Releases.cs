@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
 using PrivacyAnalyzers.Flow.Symbols;
@@ -76,7 +77,7 @@ internal sealed partial class BodyWalker
         }
 
         if (row.Inputs.Any(static p => p.Root == "this") && receiver is not null && instance is not null)
-            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open);
+            Give(new Arg(null, receiver, instance), row.Word, member, row.Fault, cause, IsText(row.Word), open, isOpen: true);
     }
 
     /// <summary>What lies below an input leaves: what a delegate returns, a member. A caller's delegate is met where it is handed over.</summary>
@@ -149,10 +150,13 @@ internal sealed partial class BodyWalker
     private static bool IsHole(Arg arg, ModelRow row) => arg.Parameter is { } parameter && parameter.Name != row.Template && !TypeShape.IsException(parameter.Type)
         && parameter.Name is not ("logger" or "exception" or "level" or "logLevel" or "eventId");
 
-    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SmallSet<OpenCondition>? open = null)
+    private void Give(Arg arg, string channel, ISymbol sink, string? fault, SyntaxNode? cause, bool asText, SmallSet<OpenCondition>? open = null, bool isOpen = false)
     {
         var written = arg.Written;
         var taints = asText ? Printed(arg.Value, written) : Whole(arg.Value, written);
+
+        // What it was opened with stays with it.
+        if (isOpen) taints = WithoutSecrets(taints, arg.Value);
         if (taints.IsEmpty) return;
         Record(new Release { Channel = channel, Sink = sink, Fault = fault, Node = written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open ?? SmallSet<OpenCondition>.Empty });
     }
@@ -160,8 +164,37 @@ internal sealed partial class BodyWalker
     /// <summary>What is given leaves though nobody marked it: a cookie that follows a visitor is about a person whatever its value.</summary>
     private void GiveAnyway(Arg arg, ModelRow row, ISymbol sink, SyntaxNode? cause, SmallSet<OpenCondition> open)
     {
-        var taint = new Taint { Source = sink, Labels = Marks.LabelsOf(row), Path = Step.Append(null, arg.Written.Syntax) };
-        Record(new Release { Channel = row.Word, Sink = sink, Fault = row.Fault, Node = arg.Written.Syntax, Cause = cause, Taints = TaintSet.Of(taint), Facts = _state.Facts, Conditions = open });
+        var taints = row.AsObject is { } type ? SentBy(sink, type, arg.Written.Syntax)
+            : TaintSet.Of(new Taint { Source = sink, Labels = Marks.LabelsOf(row), Path = Step.Append(null, arg.Written.Syntax) });
+        if (!taints.IsEmpty) Record(new Release { Channel = row.Word, Sink = sink, Fault = row.Fault, Node = arg.Written.Syntax, Cause = cause, Taints = taints, Facts = _state.Facts, Conditions = open });
+    }
+
+    /// <summary>
+    /// What objects hold whose way of sending the call sets up: those of the type that it names, that the call names which is given the lambda around
+    /// it, or that the code is in.
+    /// </summary>
+    private TaintSet SentBy(ISymbol setup, string type, SyntaxNode node)
+    {
+        if (Named().FirstOrDefault(t => BaseOf(t, type)) is not { } sender) return TaintSet.Empty;
+        var loc = Fetch(node, sender);
+        return Whole(new Value { Refs = SmallSet<Loc>.Of(loc), Type = sender }, null).Select(t => t.With(path: Step.Append(null, node)));
+
+        IEnumerable<ITypeSymbol> Named()
+        {
+            if (setup is IMethodSymbol method)
+                foreach (var argument in method.TypeArguments) yield return argument;
+            foreach (var lambda in node.Ancestors().OfType<AnonymousFunctionExpressionSyntax>())
+                if (lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && _context.ModelOf(call.SyntaxTree).GetSymbolInfo(call, _session.Cancellation).Symbol is IMethodSymbol around)
+                    foreach (var argument in around.TypeArguments) yield return argument;
+            if (_owner.ContainingType is { } here) yield return here;
+        }
+
+        static bool BaseOf(ITypeSymbol derived, string type)
+        {
+            for (var t = derived.BaseType; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+                if (ModelNames.NameOf(t) == type) return true;
+            return false;
+        }
     }
 
     /// <summary>

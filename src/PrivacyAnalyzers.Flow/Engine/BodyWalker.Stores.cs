@@ -120,7 +120,9 @@ internal sealed partial class BodyWalker
         var setter = property.SetMethod;
         var source = at is IAssignmentOperation assignment ? assignment.Value : at;
         Keep(property, property.Type, value, at);
-        if (setter is not null && (Marks.Of(property).Sink is not null || HasRelease(property)))
+        if (reference.Instance is IInstanceReferenceOperation && _context.Endpoints.Shows(property) && Whole(value, null) is { IsEmpty: false } shown)
+            Record(new Release { Channel = "Response", Sink = property, Node = source.Syntax, Taints = shown, Facts = _state.Facts });
+        if (setter is not null && (Marks.Of(property).Sink is not null || Marks.Of(property.ContainingType).Sink is not null || HasRelease(property)))
             ReleaseTo(property, setter, receiver, reference.Instance, [.. args, new Arg(setter.Parameters[setter.Parameters.Length - 1], value, source)], at.Syntax);
         if (property.IsIndexer)
         {

@@ -19,7 +19,7 @@ internal sealed partial class BodyWalker
         if (method.ContainingType is not { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type) return null;
         return (type.Name, method.Name) switch
         {
-            ("String", "Format") => Format(ArgOf(args, "format")),
+            ("String", "Format") => Format(ArgOf(args, "format"), args),
             ("String", "Join") when args.Count > 1 && args[1].Parts is { Count: > 0 } parts => Composed(Prefix(parts[0].Value), parts.SelectMany(p => new[] { args[0].Value, p.Value }).Skip(1)),
             ("String", "Concat") when args.Count > 0 => Composed(Prefix(First(args[0])), args.SelectMany(static a => a.Parts is { Count: > 0 } given ? given.Select(static p => p.Value) : [a.Value])),
             ("String", "ToString" or "Clone" or "TrimEnd" or "Trim" or "ToLower" or "ToLowerInvariant") when receiver is not null => TextsOf(receiver),
@@ -33,24 +33,25 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>What is known of the beginning of a text, and of the settings in it where its parts make a connection string.</summary>
-    private static SmallSet<Known> Composed(SmallSet<Known> beginning, IEnumerable<Value?> parts)
+    private SmallSet<Known> Composed(SmallSet<Known> beginning, IEnumerable<Value?> parts)
     {
-        if (ConnectionTexts.Of(parts) is not { } settings) return beginning;
+        if (ConnectionTexts.Of(parts, _owner) is not { } settings) return beginning;
         return beginning.Count == 0 ? settings.Pairs.Length == 0 && settings.Tail.Length == 0 ? beginning : SmallSet<Known>.Of(new("", true, null) { Settings = settings }) : SmallSet<Known>.From(beginning.Select(k => k with { Settings = settings }));
     }
 
     private static Value First(Arg arg) => arg.Parts is { Count: > 0 } parts ? parts[0].Value : arg.Value;
 
     /// <summary>A format up to its first hole.</summary>
-    private static SmallSet<Known> Format(Arg? format)
+    private SmallSet<Known> Format(Arg? format, IReadOnlyList<Arg> args)
     {
         if (format is null) return SmallSet<Known>.Empty;
-        return SmallSet<Known>.From(TextsOf(format.Value).SelectMany(static k => k.Constant is string text && !k.IsUnknown ? [UpToHole(text, k.Node)] : Array.Empty<Known>()));
+        var holes = args.SkipWhile(a => a != format).Skip(1).SelectMany(static a => a.Parts is { Count: > 0 } given ? given.Select(static p => p.Value) : [a.Value]).ToList();
+        return SmallSet<Known>.From(TextsOf(format.Value).SelectMany(k => k.Constant is string text && !k.IsUnknown ? [UpToHole(text, k.Node)] : Array.Empty<Known>()));
 
-        static Known UpToHole(string text, SyntaxNode? node)
+        Known UpToHole(string text, SyntaxNode? node)
         {
             var hole = text.IndexOf('{');
-            return hole < 0 ? new Known(text, false, node) : new Known(text.Substring(0, hole), true, node) { Settings = ConnectionTexts.OfFormat(text) };
+            return hole < 0 ? new Known(text, false, node) : new Known(text.Substring(0, hole), true, node) { Settings = ConnectionTexts.OfFormat(text, holes, _owner) };
         }
     }
 

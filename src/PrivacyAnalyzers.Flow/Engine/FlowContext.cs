@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Domain;
+using PrivacyAnalyzers.Flow.Duties;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Symbols;
 
@@ -49,6 +50,7 @@ public sealed class FlowContext
         Models = models;
         Gate = gate;
         IsConditional = isConditional;
+        Endpoints = new(models);
         Unmarked = new(compilation, marks, models);
         Writers = new(this);
         _scan = new(gate, marks, models, CodeOf, TargetsOf, Writers.Filling, c => IsDoor(c));
@@ -79,6 +81,9 @@ public sealed class FlowContext
     private bool IsBare => _bare == this;
 
     public Compilation Compilation { get; }
+
+    /// <summary>What answers requests.</summary>
+    public Endpoints Endpoints { get; }
 
     public Marks Marks { get; }
 

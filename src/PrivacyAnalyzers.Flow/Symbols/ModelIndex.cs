@@ -17,6 +17,9 @@ public sealed class ModelIndex
 
     private readonly List<ModelNames> _checks = [];
 
+    /// <summary>Types whose derived types answer requests, by their simple names.</summary>
+    private readonly Dictionary<string, Dictionary<string, bool>> _entries = new(StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
 
@@ -35,6 +38,11 @@ public sealed class ModelIndex
             rows.Add((named, row));
             if (IsMark(row)) _data[named.Type] = needs;
             if (row.Kind == RowKind.Check) _checks.Add(named);
+            if (row.Kind == RowKind.Entry && row.Member[0] == 'T')
+            {
+                if (!_entries.TryGetValue(SimpleName(named.Type), out var full)) _entries[SimpleName(named.Type)] = full = new(StringComparer.Ordinal);
+                full[named.Type] = row.IsWhole;
+            }
         }
     }
 
@@ -53,6 +61,17 @@ public sealed class ModelIndex
     {
         foreach (var pair in _byType)
             foreach (var name in NamesOf(kind, pair.Key, pair.Value, compilation)) yield return name;
+    }
+
+    /// <summary>The names of the members that are given what answers requests.</summary>
+    public IEnumerable<string> Entries => _byType.Values.SelectMany(static rows => rows).Where(static r => r.Row.Kind == RowKind.Entry && r.Row.Member[0] != 'T').Select(static r => r.Named.Name);
+
+    /// <summary>True for a library's type whose derived types answer requests.</summary>
+    /// <param name="isShown">True where their public properties are the answer, too.</param>
+    public bool IsEntry(INamedTypeSymbol type, out bool isShown)
+    {
+        isShown = false;
+        return _entries.TryGetValue(type.Name, out var full) && full.TryGetValue(ModelNames.NameOf(type), out isShown);
     }
 
     /// <summary>The names of members that rows say to be checks, as far as the project declares any of the name itself.</summary>

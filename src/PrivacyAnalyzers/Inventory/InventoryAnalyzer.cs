@@ -47,7 +47,7 @@ public sealed class InventoryAnalyzer : DiagnosticAnalyzer
                     file.ReportDiagnostic(InventoryRule.Entry("suppression", at, [], $"{id} is suppressed here", ("Rule", id), ("Reason", reason), ("Until", Suppressions.UntilOf(reason))));
             });
             if (NameGate.Of(start.Compilation, models, marks, false, start.CancellationToken) is not { } gate) return;
-            var access = new Access(start.Compilation, marks);
+            var access = new Access(start.Compilation, marks, new(models));
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
             access.Handlers = new NamedHandlers(flow);
             var allowed = new AllowedFlows(policy, flow, access);

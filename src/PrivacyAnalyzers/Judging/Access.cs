@@ -11,11 +11,9 @@ namespace PrivacyAnalyzers.Judging;
 /// Knows who may reach a body: the framework lets only authenticated people through to handlers that say so. A body that is no handler answers
 /// for authentication only where its type has a check at hand; of others nobody here knows who calls them.
 /// </summary>
-internal sealed class Access(Compilation compilation, Marks marks)
+internal sealed class Access(Compilation compilation, Marks marks, Endpoints endpoints)
 {
     public const string Authenticated = "CustomerAuthenticated";
-
-    private static readonly string[] s_handlers = ["ControllerBase", "PageModel", "Hub"];
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Setup> _setup = new(() => new Setup(compilation));
@@ -27,27 +25,25 @@ internal sealed class Access(Compilation compilation, Marks marks)
     public bool IsClosed(SyntaxNode place, IMethodSymbol body, CancellationToken cancellation)
     {
         for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
-            if (Endpoints.HandlerOf(node) is { } map) return IsClosed(map, node, cancellation);
-        if (Handlers?.MapOf(body) is { } named) return !Marks.HasAttribute(body, "AllowAnonymousAttribute") && (IsAuthorized(body) || IsClosed(named, named, cancellation));
-        return IsHandler(body) ? IsClosedHandler(body) : !HasCheckAtHand(body);
+        {
+            if (endpoints.HandlerOf(node) is { } map) return IsClosed(map, node, cancellation);
+            if (node is LocalFunctionStatementSyntax function && Handlers?.MapsAt(function) is { Count: > 0 } maps) return maps.All(m => IsClosed(m, function, cancellation));
+        }
+
+        if (Handlers?.MapsOf(body) is { Count: > 0 } named) return !Marks.HasAttribute(body, "AllowAnonymousAttribute") && (IsAuthorized(body) || named.All(m => IsClosed(m, m, cancellation)));
+        return endpoints.IsHandler(body) ? IsClosedHandler(body) : !HasCheckAtHand(body);
     }
 
     /// <summary>True where what the method or lambda returns is told to whoever asked.</summary>
     public bool IsAnswer(IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction
-        ? method.DeclaringSyntaxReferences.Any(static r => Endpoints.HandlerOf(r.GetSyntax()) is not null)
-        : IsHandler(method) || Handlers?.MapOf(method) is not null || method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } && IsVisibleType(method.ContainingType) && HasCheckAtHand(method);
+        ? method.DeclaringSyntaxReferences.Any(r => endpoints.HandlerOf(r.GetSyntax()) is not null)
+        : endpoints.IsHandler(method) || Handlers?.MapsOf(method).Count > 0 || method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } && IsVisibleType(method.ContainingType) && HasCheckAtHand(method);
 
     /// <summary>True for bodies that give answers, or set up handlers that do.</summary>
-    public bool Concerns(IMethodSymbol body) => body.MethodKind == MethodKind.Ordinary && (IsAnswer(body) || body.DeclaringSyntaxReferences.Any(static r =>
-        r.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(Endpoints.IsMap)));
+    public bool Concerns(IMethodSymbol body) => body.MethodKind == MethodKind.Ordinary && (IsAnswer(body) || body.DeclaringSyntaxReferences.Any(r =>
+        r.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(endpoints.IsMap)));
 
     private static bool IsVisibleType(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && type.DeclaredAccessibility != Accessibility.Private;
-
-    /// <summary>True for a method that the framework calls with a request from outside.</summary>
-    public static bool IsHandler(IMethodSymbol method) =>
-        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } && !Marks.HasAttribute(method, "NonActionAttribute")
-        && BasesOf(method.ContainingType).Any(static t => s_handlers.Contains(t.Name) && t.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true
-            || Marks.HasAttribute(t, "BindServiceMethodAttribute"));
 
     /// <summary>True where the method's type, or one of its parameters, offers the check.</summary>
     public bool HasCheckAtHand(IMethodSymbol method) =>
@@ -75,7 +71,8 @@ internal sealed class Access(Compilation compilation, Marks marks)
     private bool IsClosed(InvocationExpressionSyntax map, SyntaxNode handler, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var written = handler is LambdaExpressionSyntax { AttributeLists: var lists } ? lists.SelectMany(static l => l.Attributes).Select(static a => a.Name.ToString()).ToList() : [];
+        var lists = handler switch { LambdaExpressionSyntax lambda => lambda.AttributeLists, LocalFunctionStatementSyntax function => function.AttributeLists, _ => [] };
+        var written = lists.SelectMany(static l => l.Attributes).Select(static a => a.Name.ToString()).ToList();
         if (written.Any(static a => a.EndsWith("AllowAnonymous", StringComparison.Ordinal))) return false;
         if (written.Any(static a => a.IndexOf("Authorize", StringComparison.Ordinal) >= 0)) return true;
         var said = Setup.Said(map);

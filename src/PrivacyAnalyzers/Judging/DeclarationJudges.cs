@@ -21,7 +21,7 @@ internal sealed class DeclarationJudges
         _declarations = new Declarations(new MarkWords(policy), new MarkPlaces(), new MarkConflicts(marks, vocabulary), new Lookalikes(policy, marks, new Unmarked(compilation, marks, models)));
         var modelled = models.ChecksIn(compilation).ToList();
         _promises = EmptyPromises.Of(policy, marked, marks, modelled, cancellation);
-        _optOuts = OptOuts.Of(policy, marked, marks, modelled, cancellation);
+        _optOuts = OptOuts.Of(policy, marked, marks, models, modelled, cancellation);
     }
 
     public void Examine(SemanticModel model, Action<Verdict> report, CancellationToken cancellation)

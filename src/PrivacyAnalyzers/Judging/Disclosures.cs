@@ -95,7 +95,8 @@ internal sealed class Disclosures
 
     private Disclosure? Disclosed(Release release)
     {
-        if (!release.IsCertain || _policy.DutyOf(DutyKind.DisclosureRecord, release.Channel) is null) return null;
+        // A demand for consent discloses nothing yet: what the callee does with the object, its own body says.
+        if (!release.IsCertain || release.IsDemand || _policy.DutyOf(DutyKind.DisclosureRecord, release.Channel) is null) return null;
         foreach (var taint in release.Taints.Atoms)
         {
             if (taint.IsSymbolic) continue;

@@ -102,7 +102,7 @@ internal sealed class EmptyPromises
     {
         foreach (var result in results)
             foreach (var part in PartsOf(result))
-                if (InputIn(part) is { } input && model.GetSymbolInfo(input, cancellation).Symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)
+                if (InputIn(part, model, cancellation) is { } input && model.GetSymbolInfo(input, cancellation).Symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)
                     && (results.Count == 1 && part == result || !IsExcused(part, parameter.Name))) return part;
         return null;
     }
@@ -114,14 +114,25 @@ internal sealed class EmptyPromises
         _ => [expression],
     };
 
-    private static IdentifierNameSyntax? InputIn(ExpressionSyntax expression) => Unwrapped(expression) switch
+    private static IdentifierNameSyntax? InputIn(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => Unwrapped(expression) switch
     {
-        IdentifierNameSyntax name => name,
-        PostfixUnaryExpressionSyntax { Operand: var operand } => InputIn(operand),
-        CastExpressionSyntax { Expression: var operand } => InputIn(operand),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } when s_same.Contains(called) => InputIn(receiver),
+        IdentifierNameSyntax name => HeldBy(name, model, cancellation) is { } held ? InputIn(held, model, cancellation) : name,
+        PostfixUnaryExpressionSyntax { Operand: var operand } => InputIn(operand, model, cancellation),
+        CastExpressionSyntax { Expression: var operand } => InputIn(operand, model, cancellation),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Expression: var receiver } } when s_same.Contains(called) => InputIn(receiver, model, cancellation),
         _ => null,
     };
+
+    /// <summary>What a local holds that is given its value once, where it is declared; null for anything else.</summary>
+    private static ExpressionSyntax? HeldBy(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(name, cancellation).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared }
+            || declared[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } variable || variable.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
+        return block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == variable.Identifier.ValueText && IsWritten(n)) ? null : value;
+
+        static bool IsWritten(IdentifierNameSyntax name) => name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name
+            || name.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } || name.Parent is PrefixUnaryExpressionSyntax or RefExpressionSyntax;
+    }
 
     private static bool IsExcused(SyntaxNode place, string input)
     {

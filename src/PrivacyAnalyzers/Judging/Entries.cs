@@ -15,7 +15,7 @@ internal sealed class Entries(Compilation compilation, NamedHandlers handlers)
     private readonly ConcurrentDictionary<string, bool> _mentioned = new(StringComparer.Ordinal);
 
     public bool Contains(IMethodSymbol method, CancellationToken cancellation) =>
-        handlers.MapOf(method) is not null || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } && !_mentioned.GetOrAdd(method.Name, name => IsMentioned(name, cancellation));
+        handlers.MapsOf(method).Count > 0 || method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: not Accessibility.Private } && !_mentioned.GetOrAdd(method.Name, name => IsMentioned(name, cancellation));
 
     /// <summary>By the name alone, so that a method of a common name rather counts as called.</summary>
     private bool IsMentioned(string name, CancellationToken cancellation)

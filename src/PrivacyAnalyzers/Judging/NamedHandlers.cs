@@ -13,18 +13,22 @@ namespace PrivacyAnalyzers.Judging;
 /// </summary>
 internal sealed class NamedHandlers
 {
-    private readonly Lazy<Dictionary<ISymbol, InvocationExpressionSyntax>> _maps;
+    private readonly Lazy<Dictionary<ISymbol, List<InvocationExpressionSyntax>>> _maps;
 
     public NamedHandlers(FlowContext flow) => _maps = new(() => Find(flow));
 
-    /// <summary>The call that makes the method a handler; null for any other method.</summary>
-    public InvocationExpressionSyntax? MapOf(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Ordinary && _maps.Value.TryGetValue(method.OriginalDefinition, out var map) ? map : null;
+    /// <summary>The calls that make the method a handler; none for any other method.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax> MapsOf(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && _maps.Value.TryGetValue(method.OriginalDefinition, out var maps) ? maps : [];
+
+    /// <summary>The same for the local function that is declared there.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax> MapsAt(LocalFunctionStatementSyntax function) =>
+        _maps.Value.FirstOrDefault(m => m.Key.Name == function.Identifier.ValueText && m.Key.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == function.SyntaxTree && r.Span == function.Span)).Value ?? [];
 
     /// <summary>True for a private method whose callers can be seen: it is judged at their calls.</summary>
     public bool LeavesToCallers(IMethodSymbol method)
     {
-        if (method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } || MapOf(method) is not null) return false;
+        if (method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } || MapsOf(method).Count > 0) return false;
         foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
             foreach (var name in reference.GetSyntax().DescendantNodes().OfType<SimpleNameSyntax>())
                 if (name.Identifier.ValueText == method.Name && name.Parent is not MethodDeclarationSyntax && IsUsed(name)) return true;
@@ -35,18 +39,22 @@ internal sealed class NamedHandlers
         name.Parent is InvocationExpressionSyntax or ArgumentSyntax
         || name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ArgumentSyntax };
 
-    private static Dictionary<ISymbol, InvocationExpressionSyntax> Find(FlowContext flow)
+    private static Dictionary<ISymbol, List<InvocationExpressionSyntax>> Find(FlowContext flow)
     {
-        var found = new Dictionary<ISymbol, InvocationExpressionSyntax>(SymbolEqualityComparer.Default);
+        var found = new Dictionary<ISymbol, List<InvocationExpressionSyntax>>(SymbolEqualityComparer.Default);
         foreach (var tree in flow.Compilation.SyntaxTrees)
         {
-            if (!Endpoints.Names.Any(n => NameGate.Writes(tree, n, default))) continue;
+            if (!flow.Endpoints.Names.Any(n => NameGate.Writes(tree, n, default))) continue;
             foreach (var call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                if (!Endpoints.IsMap(call) || call.ArgumentList.Arguments.Count < 2) continue;
+                if (!flow.Endpoints.IsMap(call) || call.ArgumentList.Arguments.Count < 2) continue;
                 foreach (var argument in call.ArgumentList.Arguments)
-                    if (argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax && HandlerIn(argument.Expression, flow.ModelOf(tree)) is { } handler
-                        && flow.ModelOf(tree).GetSymbolInfo(call).Symbol is IMethodSymbol map && Endpoints.IsMap(map)) found[handler.OriginalDefinition] = call;
+                {
+                    if (argument.Expression is not (SimpleNameSyntax or MemberAccessExpressionSyntax) || HandlerIn(argument.Expression, flow.ModelOf(tree)) is not { } handler
+                        || flow.ModelOf(tree).GetSymbolInfo(call).Symbol is not IMethodSymbol map || !flow.Endpoints.IsMap(map.ReducedFrom ?? map)) continue;
+                    if (!found.TryGetValue(handler.OriginalDefinition, out var maps)) found[handler.OriginalDefinition] = maps = [];
+                    maps.Add(call);
+                }
             }
         }
 

@@ -21,22 +21,24 @@ internal sealed class OptOuts
 
     private readonly Clause _clause;
     private readonly Marks _marks;
+    private readonly Endpoints _endpoints;
     private readonly ISet<string> _names;
 
-    private OptOuts(Clause clause, Marks marks, ISet<string> names)
+    private OptOuts(Clause clause, Marks marks, Endpoints endpoints, ISet<string> names)
     {
+        _endpoints = endpoints;
         _clause = clause;
         _marks = marks;
         _names = names;
     }
 
     /// <summary>Null where no member is marked as an objection, or the policy lets anybody take it back.</summary>
-    public static OptOuts? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, IEnumerable<string> modelled, CancellationToken cancellation)
+    public static OptOuts? Of(PrivacyPolicy policy, MarkedMembers marked, Marks marks, ModelIndex models, IEnumerable<string> modelled, CancellationToken cancellation)
     {
         if (policy.DutyOf(DutyKind.ClearedOptOut) is not { } clause) return null;
         var checks = marked.Named("OptOutCheck", static m => m.Checks.Any(static c => c.WhenTrue == FactKind.Objection), cancellation);
         var names = new HashSet<string>(checks.Names.Concat(modelled), StringComparer.Ordinal);
-        return names.Count == 0 ? null : new OptOuts(clause, marks, names);
+        return names.Count == 0 ? null : new OptOuts(clause, marks, new Endpoints(models), names);
     }
 
     public void Examine(SemanticModel model, CancellationToken cancellation, Action<Verdict> report)
@@ -66,11 +68,11 @@ internal sealed class OptOuts
             {
                 case IfStatementSyntax choice when choice.Condition.FullSpan.Contains(place.Span) is false && IsAnswer(choice.Condition, model, cancellation):
                 case ConditionalExpressionSyntax conditional when IsAnswer(conditional.Condition, model, cancellation):
-                case AnonymousFunctionExpressionSyntax when Endpoints.HandlerOf(node) is not null:
+                case AnonymousFunctionExpressionSyntax when _endpoints.HandlerOf(node) is not null:
                 case LocalFunctionStatementSyntax function when IsNamedSo(function.Identifier.ValueText):
                     return true;
                 case MemberDeclarationSyntax member:
-                    return model.GetDeclaredSymbol(member, cancellation) is IMethodSymbol method && (Access.IsHandler(method) || IsNamedSo(method.Name) || IsNamedSo(method.ContainingType.Name));
+                    return model.GetDeclaredSymbol(member, cancellation) is IMethodSymbol method && (_endpoints.IsHandler(method) || IsNamedSo(method.Name) || IsNamedSo(method.ContainingType.Name));
             }
         }
 

@@ -163,4 +163,101 @@ public class AuthenticationFixTests
             }
         }
         """, "PRIV6005.Check");
+
+    [Fact]
+    public Task A_handler_that_is_mapped_by_its_name_is_let_in_where_it_is_mapped() => Fix.Verify<AuthenticationFix>(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases;
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/calls/{id}", List);
+                app.MapGet("/all-calls/{id}", Endpoints.List).WithName("all");
+            }
+
+            private static IResult List(int id, ICustomers customers) => Results.Ok({|PRIV6005:customers.Find(id).Calls|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases;
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/calls/{id}", List).RequireAuthorization();
+                app.MapGet("/all-calls/{id}", Endpoints.List).RequireAuthorization().WithName("all");
+            }
+
+            private static IResult List(int id, ICustomers customers) => Results.Ok(customers.Find(id).Calls);
+        }
+        """);
+
+    [Fact]
+    public Task So_is_a_local_function() => Fix.Verify<AuthenticationFix>(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases;
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/calls/{id}", List);
+                static IResult List(int id, ICustomers customers) => Results.Ok({|PRIV6005:customers.Find(id).Calls|});
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases;
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/calls/{id}", List).RequireAuthorization();
+                static IResult List(int id, ICustomers customers) => Results.Ok(customers.Find(id).Calls);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_handler_that_is_mapped_by_its_name_may_say_it_itself() => Fix.Verify<AuthenticationFix>(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases
+        {
+            public static class Handlers
+            {
+                public static IResult List(int id, ICustomers customers) => Results.Ok({|PRIV6005:customers.Find(id).Calls|});
+            }
+        }
+        namespace Cases.Maps
+        {
+            public static class Maps { public static void Map(WebApplication app) => app.MapGet("/calls/{id}", Handlers.List); }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        namespace Cases
+        {
+            public static class Handlers
+            {
+                [Authorize]
+                public static IResult List(int id, ICustomers customers) => Results.Ok(customers.Find(id).Calls);
+            }
+        }
+        namespace Cases.Maps
+        {
+            public static class Maps { public static void Map(WebApplication app) => app.MapGet("/calls/{id}", Handlers.List); }
+        }
+        """, "PRIV6005.Attribute");
 }

@@ -27,6 +27,27 @@ public class OtherLogFixTests
         """);
 
     [Fact]
+    public Task An_object_that_was_made_a_text_of_goes_by_its_key() => Fix.Verify<WholeObjectFix>(
+        """
+        using System.Text.Json;
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Changed(Customer customer) => log.LogInformation("Account changed: {Customer}", {|PRIV2003:JsonSerializer.Serialize(customer)|});
+        }
+        """,
+        """
+        using System.Text.Json;
+        using Microsoft.Extensions.Logging;
+        namespace Cases;
+        public class Accounts(ILogger<Accounts> log)
+        {
+            public void Changed(Customer customer) => log.LogInformation("Account changed: {CustomerId}", customer.Id);
+        }
+        """);
+
+    [Fact]
     public Task A_generic_log_method_takes_the_key() => Fix.Verify<WholeObjectFix>(
         """
         namespace Cases;

@@ -47,6 +47,66 @@ public class TransportFixTests
         """);
 
     [Fact]
+    public Task A_connection_string_that_is_written_out() => Fix.Verify<EncryptionOffFix>(
+        """
+        using Dapper;
+        using Microsoft.Data.SqlClient;
+        using Npgsql;
+        namespace Cases;
+        public class Store
+        {
+            private const string Text = @"Host=db.example;SSL Mode=Disable;Database=voip";
+
+            public void Add(Customer c) => new SqlConnection("Server=db.example;Encrypt = false;Database=voip").Execute("x", {|PRIV5002:new { c.Email }|});
+
+            public void Put(Customer c) => new NpgsqlConnection(Text).Execute("x", {|PRIV5002:new { c.Email }|});
+        }
+        """,
+        """
+        using Dapper;
+        using Microsoft.Data.SqlClient;
+        using Npgsql;
+        namespace Cases;
+        public class Store
+        {
+            private const string Text = @"Host=db.example;SSL Mode=Require;Database=voip";
+
+            public void Add(Customer c) => new SqlConnection("Server=db.example;Encrypt = True;Database=voip").Execute("x", new { c.Email });
+
+            public void Put(Customer c) => new NpgsqlConnection(Text).Execute("x", new { c.Email });
+        }
+        """);
+
+    [Fact]
+    public Task A_contexts_connection_string() => Fix.Verify<EncryptionOffFix>(
+        """
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+        namespace Cases;
+        public class Shop(DbContextOptions<Shop> options) : DbContext(options)
+        {
+            public DbSet<Customer> Customers => Set<Customer>();
+        }
+        public static class Startup
+        {
+            public static void Add(IServiceCollection services) => services.AddDbContext<Shop>(o => o.UseSqlServer({|PRIV5002:"Server=db.example;Encrypt=false"|}));
+        }
+        """,
+        """
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+        namespace Cases;
+        public class Shop(DbContextOptions<Shop> options) : DbContext(options)
+        {
+            public DbSet<Customer> Customers => Set<Customer>();
+        }
+        public static class Startup
+        {
+            public static void Add(IServiceCollection services) => services.AddDbContext<Shop>(o => o.UseSqlServer("Server=db.example;Encrypt=True"));
+        }
+        """);
+
+    [Fact]
     public Task Mail_kit_asks_for_start_tls() => Fix.Verify<EncryptionOffFix>(
         """
         using MailKit.Net.Smtp;

@@ -5,9 +5,7 @@ namespace PrivacyAnalyzers.Tests.Matrix;
 /// </summary>
 internal sealed record KnownGaps(string Cells, string Reason)
 {
-    public static readonly KnownGaps[] All =
-    [
-    ];
+    public static readonly KnownGaps[] All = [];
 
     public static KnownGaps? For(Cell cell) => All.FirstOrDefault(g => g.Covers(cell));
 

@@ -70,4 +70,43 @@ public class Composed(IConfiguration configuration, string host, string user, st
         foreach (var part in configuration.GetChildren()) text += $";{part.Key}={part.Value}";
         new SqlConnection(text).Execute(Insert, new { c.Email });
     }
+
+    // A helper makes it of what it is given.
+    private static string Clear(string text) => text + ";Encrypt=false";
+    private static string ClearBefore(string text) => $"Encrypt=false;{text}";
+    private static string On(string text) => text + ";Encrypt=true";
+    private static string Trusting(string text) => $"{text};TrustServerCertificate=true";
+    private static string TwiceClear(string text) => Clear(text + ";Database=voip");
+    private static string Formatted(string server, string name) => string.Format("Server={0};Encrypt=false;User Id={1}", server, name);
+    private static SqlConnection Connect(string text) => new(Clear(text));
+    private static string With(string text, string key, bool value) => text + ";" + key + "=" + value;
+    public void BadHelper(Customer c) => new SqlConnection(Clear("Server=db.voip.example;Database=voip")).Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperConfigured(Customer c) => new SqlConnection(Clear(configuration.GetConnectionString("voip")!)).Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperBefore(Customer c) => new SqlConnection(ClearBefore("Server=db.voip.example")).Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperTwice(Customer c) => new SqlConnection(TwiceClear("Server=db.voip.example")).Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperFormat(Customer c) => new SqlConnection(Formatted("db.voip.example", user)).Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperConnects(Customer c) => Connect($"Server={host}").Execute(Insert, new { c.Email }); //! PRIV5002
+    public void BadHelperTrusts(Customer c) => new SqlConnection(Trusting("Server=db.voip.example;User Id=x")).Execute(Insert, new { c.Email }); //! PRIV5003
+    public void BadHelperGiven(Customer c) => new SqlConnection(With("Server=db.voip.example;Encrypt=false", "Pooling", true)).Execute(Insert, new { c.Email }); //! PRIV5002
+
+    public void OkHelperOn(Customer c) => new SqlConnection(On("Server=db.voip.example")).Execute(Insert, new { c.Email });
+    public void OkHelperOnTwice(Customer c) => new SqlConnection(With("Server=" + host, "Encrypt", true)).Execute(Insert, new { c.Email });
+    public void OkHelperLocal(Customer c) => new SqlConnection(Clear("Server=localhost;Database=voip")).Execute(Insert, new { c.Email });
+    public void OkHelperLocalLast(Customer c) => new SqlConnection(Clear("Database=voip;Server=localhost")).Execute(Insert, new { c.Email });
+    public void OkHelperLocalBefore(Customer c) => new SqlConnection(ClearBefore("Server=.;Database=voip")).Execute(Insert, new { c.Email });
+    public void OkHelperLocalTwice(Customer c) => new SqlConnection(TwiceClear("Server=(local)")).Execute(Insert, new { c.Email });
+    public void OkHelperLocalFormat(Customer c) => new SqlConnection(Formatted("localhost", user)).Execute(Insert, new { c.Email });
+    public void OkHelperLocalHost(Customer c) => new SqlConnection(For("127.0.0.1")).Execute(Insert, new { c.Email });
+    public void OkHelperLocalConnects(Customer c) => Connect($"Server=localhost;User Id={user}").Execute(Insert, new { c.Email });
+    public void OkHelperStrict(Customer c) => new SqlConnection(Trusting("Server=db.voip.example;Encrypt=Strict")).Execute(Insert, new { c.Email });
+    public void OkHelperTrusts(Customer c) => new SqlConnection(Trusting(configuration["voip"]!)).Execute(Insert, new { c.Email });
+    public void OkFormatLocal(Customer c) => new SqlConnection(string.Format("Server={0};Encrypt=false", "localhost")).Execute(Insert, new { c.Email });
+
+    // The helper sends it, too.
+    private static void SaveAt(string text, string mail) => new SqlConnection(Clear(text)).Execute(Insert, new { mail });
+    private static void SaveOn(string server, string mail) => new SqlConnection($"Server={server};Encrypt=false").Execute(Insert, new { mail });
+    public void BadSaved(Customer c) => SaveAt("Server=db.voip.example", c.Email); //! PRIV5002
+    public void BadSavedOn(Customer c) => SaveOn("db.voip.example", c.Email); //! PRIV5002
+    public void OkSaved(Customer c) => SaveAt("Server=localhost", c.Email);
+    public void OkSavedOn(Customer c) => SaveOn("localhost", c.Email);
 }
