@@ -59,6 +59,9 @@ public enum RowKind
     /// <summary><c>check consent Cookies P:...</c>: true means what the word says (consent, objection or condition) for the purpose in <see cref="ModelRow.About"/>.</summary>
     Check,
 
+    /// <summary><c>reveal Encrypted M:...</c>: the outputs (else the result) are the inputs without the protection.</summary>
+    Reveal,
+
     /// <summary><c>entry M:...</c>: the delegates that the member is given answer requests from outside; <c>entry T:...</c>: the public methods of the types that derive from it do.</summary>
     Entry,
 }

@@ -31,7 +31,11 @@ public static partial class ModelParser
             && ReadOptions(tokens, NewRow(RowKind.Source, line) with { Word = word, Member = member, Data = data }, file);
     }
 
-    private static bool ReadSanitizer(ModelFile file, TokenReader tokens, int line)
+    private static bool ReadSanitizer(ModelFile file, TokenReader tokens, int line) => ReadProtection(file, tokens, NewRow(RowKind.Sanitizer, line));
+
+    private static bool ReadReveal(ModelFile file, TokenReader tokens, int line) => ReadProtection(file, tokens, NewRow(RowKind.Reveal, line));
+
+    private static bool ReadProtection(ModelFile file, TokenReader tokens, ModelRow row)
     {
         if (!tokens.TryName("a protection such as Redacted", out var protection))
             return false;
@@ -39,7 +43,7 @@ public static partial class ModelParser
         if (!Enum.TryParse(protection, out Protections value) || value == Protections.None)
             return tokens.FailAtLast("a protection is Redacted, Hashed, Encrypted, Anonymous or Aggregated");
 
-        return ReadOutputs(file, tokens, NewRow(RowKind.Sanitizer, line) with { Word = protection });
+        return ReadOutputs(file, tokens, row with { Word = protection });
     }
 
     private static bool ReadMark(ModelFile file, TokenReader tokens, int line) =>

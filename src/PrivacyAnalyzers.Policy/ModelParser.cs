@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Policy;
 /// </summary>
 public static partial class ModelParser
 {
-    private static readonly string[] Statements = ["sink", "source", "sanitizer", "flow", "filter", "every", "none", "mark", "outside", "clear", "view", "check", "entry", "words", "library", "package", "needs", "untested"];
+    private static readonly string[] Statements = ["sink", "source", "sanitizer", "reveal", "flow", "filter", "every", "none", "mark", "outside", "clear", "view", "check", "entry", "words", "library", "package", "needs", "untested"];
 
     public static ModelParseResult Parse(string text, string path)
     {
@@ -43,6 +43,7 @@ public static partial class ModelParser
         "sink" => ReadSink(file, tokens, line),
         "source" => ReadSource(file, tokens, line),
         "sanitizer" => ReadSanitizer(file, tokens, line),
+        "reveal" => ReadReveal(file, tokens, line),
         "flow" => ReadFlow(file, tokens, line),
         "filter" => ReadFilter(file, tokens, line),
         "every" => ReadEvery(file, tokens, line),
@@ -55,7 +56,7 @@ public static partial class ModelParser
         "entry" => ReadEntry(file, tokens, line),
         "words" => ReadWords(file, tokens),
         var word when word.StartsWith("//", StringComparison.Ordinal) => tokens.FailAtLast("a comment begins with #"),
-        var word => tokens.FailAtLast("a line begins with sink, source, sanitizer, flow, filter, every, none, mark, outside, clear, view, check, entry, words, library, package, needs or untested" + Hint(word, Statements)),
+        var word => tokens.FailAtLast("a line begins with sink, source, sanitizer, reveal, flow, filter, every, none, mark, outside, clear, view, check, entry, words, library, package, needs or untested" + Hint(word, Statements)),
     };
 
     private static bool ReadLibrary(ModelFile file, TokenReader tokens)

@@ -197,7 +197,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>True for a method in source that a model file describes: what it says is taken before what the body does.</summary>
     private bool IsDescribed(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0
-        && _context.Models.Names(method.AssociatedSymbol is IPropertySymbol property ? property : method.OriginalDefinition, static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.View or RowKind.Clear or RowKind.Every);
+        && _context.Models.Names(method.AssociatedSymbol is IPropertySymbol property ? property : method.OriginalDefinition, static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Reveal or RowKind.Source or RowKind.View or RowKind.Clear or RowKind.Every);
 
     private Value Protect(Protections protection, Value? receiver, IReadOnlyList<Arg> args)
     {

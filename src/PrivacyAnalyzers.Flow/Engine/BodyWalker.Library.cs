@@ -12,7 +12,7 @@ internal sealed partial class BodyWalker
     {
         var rows = RowsFor(method);
         if (rows.Any(static r => r.Conditions.Count > 0)) rows = rows.Where(r => r.Kind is RowKind.Sink or RowKind.Mark || r.Conditions.All(c => Holds(c, receiver, args))).ToList();
-        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
+        if (!rows.Any(static r => r.Kind is RowKind.Flow or RowKind.Filter or RowKind.None or RowKind.Sanitizer or RowKind.Reveal or RowKind.Source or RowKind.Clear or RowKind.View or RowKind.Every))
             return rows.Any(static r => r.Kind is RowKind.Mark or RowKind.Outside) ? Finish(Default(method, receiver, args, node, type), receiver, method, args, node) : null;
         if (rows.All(static r => r.Kind is RowKind.None or RowKind.Outside or RowKind.Sink or RowKind.Mark) && rows.Any(static r => r.Kind == RowKind.Outside)) return Finish(Answer(method, receiver, args, node, type), receiver, method, args, node);
         var result = Value.None;
@@ -29,6 +29,12 @@ internal sealed partial class BodyWalker
                     foreach (var output in row.Outputs)
                         if (output.Root != "return") Replace(output, safe);
                     if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = safe;
+                    break;
+                case RowKind.Reveal when Enum.TryParse<Protections>(row.Word, out var lifted):
+                    var clear = new Value { Taints = args.Where(static a => a.Out is null).Aggregate(TaintSet.Empty, (set, a) => set.Union(Deep(a.Value))).Select(t => t.With(protections: t.Protections & ~lifted)) };
+                    foreach (var output in row.Outputs)
+                        if (output.Root != "return") Replace(output, clear);
+                    if (row.Outputs.Count == 0 || row.Outputs.Any(static o => o.Root == "return")) result = clear;
                     break;
                 case RowKind.Source when Marks.LabelsOf(row) is { IsEmpty: false } labels:
                     result = result.With(taints: result.Taints.Union(Seed(method.AssociatedSymbol ?? method, labels, receiver?.Subjects ?? SmallSet<Loc>.Empty, node)));

@@ -154,7 +154,7 @@ public class LogHelperFixTests
     }
 
     [Fact]
-    public Task A_credential_in_an_exception_is_left_out() => Fix.Verify<LoggedCredentialFix>(
+    public Task A_credential_in_an_exception_is_left_out() => Fix.Verify<CredentialFix>(
         """
         namespace Cases;
         public class SignIn

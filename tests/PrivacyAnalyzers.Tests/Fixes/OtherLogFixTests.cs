@@ -88,7 +88,24 @@ public class OtherLogFixTests
         """);
 
     [Fact]
-    public Task A_credential_is_left_out() => Fix.Verify<LoggedCredentialFix>(
+    public Task A_stored_credential_is_hashed() => Fix.Verify<CredentialFix>(
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Keep(Customer customer) => File.WriteAllText("account.txt", {|PRIV5004:customer.Password|});
+        }
+        """,
+        """
+        namespace Cases;
+        public class Accounts
+        {
+            public void Keep(Customer customer) => File.WriteAllText("account.txt", Clean.Hash(customer.Password));
+        }
+        """);
+
+    [Fact]
+    public Task A_credential_is_left_out() => Fix.Verify<CredentialFix>(
         """
         using Microsoft.Extensions.Logging;
         namespace Cases;

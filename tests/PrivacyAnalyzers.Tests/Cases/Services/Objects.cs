@@ -19,7 +19,7 @@ public class Objects(ILogger log)
     public void Values(Subscriber s) { StringValues v = new([s.Tariff, s.Mailbox]); log.LogInformation(v.ToString()); } //! PRIV2001
     public void Addr(Subscriber s) { var a = new System.Net.Mail.MailAddress(s.Mailbox, s.FullName); log.LogInformation(a.DisplayName); } //! PRIV2001
     public void Kv(Subscriber s) { var k = new KeyValuePair<string, string>("mail", s.Mailbox); log.LogInformation("{K}", k.Key); log.LogInformation("{V}", k.Value); } //! PRIV2001
-    public void Hdr(Subscriber s) { var h = new AuthenticationHeaderValue("Bearer", s.Pin); log.LogInformation("{S}", h.Scheme); log.LogInformation("{P}", h.Parameter); } //! PRIV5004
+    public void Hdr(Subscriber s) { var h = new AuthenticationHeaderValue("Bearer", s.Pin); log.LogInformation("{S}", h.Scheme); log.LogInformation("{P}", h.Parameter); } //! PRIV5004 //? PRIV5004
     public void Tuple2(Subscriber s) { var t = Tuple.Create(s.Tariff, s.Mailbox); log.LogInformation(t.Item1); log.LogInformation(t.Item2); } //! PRIV2001
     public void Mem(Subscriber s) { using var ms = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(s.FullName)); using var r = new StreamReader(ms); log.LogInformation(r.ReadToEnd()); } //! PRIV2001
     public void Writer(Subscriber s) { using var w = new StringWriter(); w.Write(s.FullName); log.LogInformation(w.ToString()); } //! PRIV2001

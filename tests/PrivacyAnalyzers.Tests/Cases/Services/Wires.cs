@@ -49,7 +49,7 @@ public class Crm(HttpClient c) { public Task Put(Subscriber s) => c.PostAsync("s
 public class CrmOk(HttpClient c) { public Task Put(Subscriber s) => c.PostAsync("subs", new StringContent(s.FullName)); }
 public class TrackController : Controller
 {
-    public IActionResult A() { Response.Cookies.Append("_fbp", "1"); return Ok(); }
+    public IActionResult A() { Response.Cookies.Append("_fbp", "1"); return Ok(); } //! PRIV8001
     public IActionResult Id(string visitor) { Response.Cookies.Append("visitor_id", visitor); return Ok(); }
     public IActionResult Cart(string id) { Response.Cookies.Append("cart", id, new CookieOptions { MaxAge = TimeSpan.FromDays(7) }); return Ok(); }
     public IActionResult Mail(Subscriber s) { Response.Cookies.Append("m", Veil.Mask(s.Mailbox)); return Ok(); }
