@@ -130,29 +130,26 @@ public sealed class Value : IEquatable<Value>
     public Value Join(Value other)
     {
         if (ReferenceEquals(this, other)) return this;
-        var joined = new Value
-        {
-            Taints = Taints.Union(other.Taints),
-            Refs = Refs.Union(other.Refs, MaxPlaces, Bound.Places),
-            Subjects = Subjects.Union(other.Subjects, MaxPlaces, Bound.Places),
-            Facts = IsNull ? other.Facts : other.IsNull ? Facts : Facts.Join(other.Facts),
-            Targets = Targets.Union(other.Targets),
-            Known = Known.Count == 0 && other.Known.Count == 0 ? Known : OrUnknown(Known).Union(OrUnknown(other.Known)),
-            Test = Test is null || other.Test is null ? null : Test.Join(other.Test),
-            Origin = Equals(Origin, other.Origin) ? Origin : null,
-            Type = IsNull ? other.Type : other.IsNull || SameType(other) ? Type : null,
-            IsExact = IsNull ? other.IsExact : other.IsNull ? IsExact : IsExact && other.IsExact && SameType(other),
-        };
-        return joined.IsMadeOf(this) ? this : joined;
+        var taints = Taints.Union(other.Taints);
+        var refs = Refs.Union(other.Refs, MaxPlaces, Bound.Places);
+        var subjects = Subjects.Union(other.Subjects, MaxPlaces, Bound.Places);
+        var facts = IsNull ? other.Facts : other.IsNull ? Facts : Facts.Join(other.Facts);
+        var targets = Targets.Union(other.Targets);
+        var known = Known.Count == 0 && other.Known.Count == 0 ? Known : OrUnknown(Known).Union(OrUnknown(other.Known));
+        var test = Test is null || other.Test is null ? null : Test.Join(other.Test);
+        var origin = Equals(Origin, other.Origin) ? Origin : null;
+        var type = IsNull ? other.Type : other.IsNull || SameType(other) ? Type : null;
+        var isExact = IsNull ? other.IsExact : other.IsNull ? IsExact : IsExact && other.IsExact && SameType(other);
 
-        static SmallSet<Known> OrUnknown(SmallSet<Known> known) => known.Count == 0 ? SmallSet<Known>.Of(Domain.Known.Unknown) : known;
+        // A join that adds nothing is the value that was there, which whoever compares sees at once.
+        if (ReferenceEquals(taints, Taints) && ReferenceEquals(refs, Refs) && ReferenceEquals(subjects, Subjects) && ReferenceEquals(facts, Facts) && ReferenceEquals(targets, Targets)
+            && ReferenceEquals(known, Known) && Equals(test, Test) && ReferenceEquals(origin, Origin) && ReferenceEquals(type, Type) && isExact == IsExact) return this;
+        return new Value { Taints = taints, Refs = refs, Subjects = subjects, Facts = facts, Targets = targets, Known = known, Test = test, Origin = origin, Type = type, IsExact = isExact };
+
+        static SmallSet<Known> OrUnknown(SmallSet<Known> known) => known.Count == 0 ? s_unknown : known;
     }
 
-    /// <summary>True where the parts are the very same: a join that adds nothing is the value that was there, which whoever compares sees at once.</summary>
-    private bool IsMadeOf(Value other) =>
-        ReferenceEquals(Taints, other.Taints) && ReferenceEquals(Refs, other.Refs) && ReferenceEquals(Subjects, other.Subjects) && ReferenceEquals(Facts, other.Facts)
-        && ReferenceEquals(Targets, other.Targets) && ReferenceEquals(Known, other.Known) && Equals(Test, other.Test) && ReferenceEquals(Origin, other.Origin)
-        && ReferenceEquals(Type, other.Type) && IsExact == other.IsExact;
+    private static readonly SmallSet<Known> s_unknown = SmallSet<Known>.Of(Domain.Known.Unknown);
 
     private bool SameType(Value other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
 

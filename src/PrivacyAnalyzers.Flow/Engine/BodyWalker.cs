@@ -282,7 +282,7 @@ internal sealed partial class BodyWalker
         foreach (var pair in _state.Variables)
             if (pair.Key is ISymbol symbol && IsOutput(symbol)) assigned.Add(new(RootOf(symbol), Leave(pair.Value)));
         // In the order of evaluation: what a call is given runs before it.
-        var calls = _delegateCalls.Values.OrderBy(static d => d.Node.Span.End).ThenByDescending(static d => d.Node.SpanStart).ToArray();
+        var calls = _delegateCalls.Count == 0 ? [] : _delegateCalls.Values.OrderBy(static d => d.Node.Span.End).ThenByDescending(static d => d.Node.SpanStart).ToArray();
         return new Summary
         {
             Return = returned,
@@ -291,12 +291,12 @@ internal sealed partial class BodyWalker
             Work = _work,
             OnReturn = _exit is null ? FactSet.Top : _state.Facts.Where(static f => f.Subject is null || f.Subject.IsSymbolic),
             Heap = Reachable(assigned.Select(static p => p.Value).Concat(calls.SelectMany(static c => c.Arguments)).Append(returned).Append(thrown)),
-            Assigned = assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
-            Releases = _releases.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
-            Stored = _stored.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static s => s.Node.SpanStart).ThenBy(static s => s.Member.Name, StringComparer.Ordinal).ToArray(),
+            Assigned = assigned.Count < 2 ? [.. assigned] : assigned.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal).ToArray(),
+            Releases = _releases.Count == 0 ? [] : _releases.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static r => r.Node.SpanStart).ThenBy(static r => r.Channel, StringComparer.Ordinal).ThenBy(static r => r.Fault, StringComparer.Ordinal).ToArray(),
+            Stored = _stored.Count == 0 ? [] : _stored.OrderBy(static p => p.Key).SelectMany(static p => p.Value).OrderBy(static s => s.Node.SpanStart).ThenBy(static s => s.Member.Name, StringComparer.Ordinal).ToArray(),
             DelegateCalls = calls,
-            Checks = _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
-            Changes = _changes.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
+            Checks = _checks.Count == 0 ? [] : _checks.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
+            Changes = _changes.Count == 0 ? [] : _changes.Values.OrderBy(static c => c.Node.SpanStart).ToArray(),
             Resets = [.. _resets],
         };
     }
@@ -327,7 +327,7 @@ internal sealed partial class BodyWalker
             result.Add(new(loc, obj.With(fields: fields)));
         }
 
-        return [.. result.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal)];
+        return result.Count < 2 ? [.. result] : [.. result.OrderBy(static p => p.Key.ToString(), StringComparer.Ordinal)];
 
         void Push(Value value)
         {

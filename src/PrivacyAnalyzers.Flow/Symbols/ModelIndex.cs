@@ -145,8 +145,16 @@ public sealed class ModelIndex
     public IEnumerable<ModelRow> OfMarked(ISymbol member, Marks marks)
     {
         foreach (var row in _ofChannels)
-            if (row.Member.Substring(2) is var channel && (marks.Of(member).Sink == channel || member.ContainingType is { } type && marks.Of(type).Sink == channel
-                || member is IMethodSymbol method && method.Parameters.Any(p => marks.Of(p).Sink == channel))) yield return row;
+            if (IsMarked(member, row.Member.Substring(2), marks)) yield return row;
+    }
+
+    private static bool IsMarked(ISymbol member, string channel, Marks marks)
+    {
+        if (marks.Of(member).Sink == channel || member.ContainingType is { } type && marks.Of(type).Sink == channel) return true;
+        if (member is IMethodSymbol method)
+            foreach (var parameter in method.Parameters)
+                if (marks.Of(parameter).Sink == channel) return true;
+        return false;
     }
 
     /// <summary>

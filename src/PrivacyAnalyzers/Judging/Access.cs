@@ -16,6 +16,7 @@ internal sealed class Access(Compilation compilation, Marks marks, Endpoints end
     public const string Authenticated = "CustomerAuthenticated";
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _answers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Setup> _setup = new(() => new Setup(compilation));
 
     /// <summary>The handlers of requests that go by their names; null where nobody asks for them.</summary>
@@ -35,7 +36,9 @@ internal sealed class Access(Compilation compilation, Marks marks, Endpoints end
     }
 
     /// <summary>True where what the method or lambda returns is told to whoever asked.</summary>
-    public bool IsAnswer(IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction
+    public bool IsAnswer(IMethodSymbol method) => _answers.TryGetValue(method, out var known) ? known : _answers.GetOrAdd(method, Answers);
+
+    private bool Answers(IMethodSymbol method) => method.MethodKind == MethodKind.AnonymousFunction
         ? method.DeclaringSyntaxReferences.Any(r => endpoints.HandlerOf(r.GetSyntax()) is not null)
         : endpoints.IsHandler(method) || Handlers?.MapsOf(method).Count > 0 || method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } && IsVisibleType(method.ContainingType) && HasCheckAtHand(method);
 
