@@ -122,9 +122,48 @@ public sealed class BadInputTests : IDisposable
     public void A_lock_that_cannot_be_made_is_no_other_run()
     {
         using (RunLock.Take("here", _folder.Path)) Assert.Equal(ExitCode.Busy, Assert.Throws<ToolException>(() => RunLock.Take("here", _folder.Path)).Exit);
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path));
         RunLock.Take("here", _folder.Path).Dispose();
         var told = Assert.Throws<ToolException>(() => RunLock.Take("here", _folder["not/there"]));
         Assert.Equal((ExitCode.NotWritten, true), (told.Exit, told.Message.Contains("TMPDIR", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A lock takes its file along: whoever opened that in the moment before has a file without a name, and must not take it for the lock.</summary>
+    [Fact]
+    public void However_many_come_at_once_one_has_the_lock_and_no_file_stays()
+    {
+        var (inside, together, taken) = (0, 0, 0);
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        {
+            for (var i = 0; i < 500; i++)
+            {
+                try
+                {
+                    using var held = RunLock.Take("here", _folder.Path);
+                    if (Interlocked.Increment(ref inside) > 1) Interlocked.Increment(ref together);
+                    Interlocked.Increment(ref taken);
+                    Thread.SpinWait(50);
+                    Interlocked.Decrement(ref inside);
+                }
+                catch (ToolException e) when (e.Exit == ExitCode.Busy)
+                {
+                    Thread.Yield();
+                }
+            }
+        });
+        Assert.Equal(0, together);
+        Assert.True(taken > 0);
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path));
+    }
+
+    [Fact]
+    public void A_lock_that_a_killed_run_has_left_is_free()
+    {
+        string left;
+        using (RunLock.Take("here", _folder.Path)) left = Assert.Single(Directory.EnumerateFiles(_folder.Path));
+        File.WriteAllText(left, "");
+        RunLock.Take("here", _folder.Path).Dispose();
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path));
     }
 
     [Fact]

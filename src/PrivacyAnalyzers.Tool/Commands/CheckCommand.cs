@@ -12,6 +12,9 @@ namespace PrivacyAnalyzers.Tool.Commands;
 /// <summary><c>privacy check</c>: the gate.</summary>
 internal static class CheckCommand
 {
+    /// <summary>So many lines of one baseline are named that no longer occur; privacy baseline names all.</summary>
+    private const int MaxStale = 10;
+
     private static readonly Option<string?> s_diff = new("--diff") { Description = "Only findings whose path touches a line that changed in this git range", HelpName = "range" };
     private static readonly Option<bool> s_notes = new("--notes") { Description = "Print advice, too; it never fails the check" };
     private static readonly Option<string?> s_sarif = new("--sarif") { Description = "Write the findings as one SARIF file", HelpName = "file" };
@@ -42,20 +45,29 @@ internal static class CheckCommand
             var counted = shown.Count(static f => f.Counts);
             var accepted = all.Count(static f => f.Exemption is { ByBaseline: true });
             var suppressed = all.Count(static f => f.Exemption is { ByBaseline: false });
-            if (session.Json) session.Screen.Raw(CheckJson.Write(shown, counted, accepted, suppressed, reader.Without));
+            var stale = build.IsRead(parsed) ? null : Stale(pieces, all);
+            if (session.Json) session.Screen.Raw(CheckJson.Write(shown, counted, accepted, suppressed, stale?.Sum(static s => s.Entries.Count), reader.Without));
             else if (parsed.GetValue(s_annotate) is { } service) session.Screen.Raw(Annotations.Write(shown, service));
             else FindingPrinter.Print(shown, session.Screen, new Sources(roots), counted, accepted, suppressed, changes?.Range);
-            if (!build.IsRead(parsed)) TellStale(pieces, all, roots, session);
+            foreach (var (path, entries) in stale ?? []) TellStale(roots.Relative(path), entries, session.Screen);
             return counted > 0 ? ExitCode.Findings : ExitCode.Clean;
         }));
     }
 
-    /// <summary>What is mended and still accepted would let the same violation come back.</summary>
-    private static void TellStale(IEnumerable<Piece> pieces, IReadOnlyList<Finding> findings, Roots roots, Session session)
+    /// <summary>The lines of baselines that no longer occur, by file.</summary>
+    private static List<(string Path, IReadOnlyList<BaselineEntry> Entries)> Stale(IEnumerable<Piece> pieces, IReadOnlyList<Finding> findings)
     {
         var occurring = findings.Select(static f => f.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var baseline in pieces.Where(static p => p.ProjectPath is not null).Select(static p => Path.Combine(Path.GetDirectoryName(p.ProjectPath)!, Baseline.FileName)).Distinct(StringComparer.Ordinal))
-            if (BaselineChange.CountStale(baseline, occurring) is > 0 and var stale) session.Screen.Note($"{roots.Relative(baseline)}: {stale} {(stale == 1 ? "line no longer occurs" : "lines no longer occur")}; privacy baseline --prune removes {(stale == 1 ? "it" : "them")}");
+        return [.. pieces.Where(static p => p.ProjectPath is not null).Select(static p => Path.Combine(Path.GetDirectoryName(p.ProjectPath)!, Baseline.FileName)).Distinct(StringComparer.Ordinal)
+            .Select(path => (path, BaselineChange.StaleIn(path, occurring))).Where(static s => s.Item2.Count > 0)];
+    }
+
+    /// <summary>What is mended and still accepted would let the same violation come back. It fails no check: nobody shall be punished for mending.</summary>
+    private static void TellStale(string file, IReadOnlyList<BaselineEntry> stale, Screen screen)
+    {
+        screen.Note($"{file}: {stale.Count} {(stale.Count == 1 ? "line no longer occurs" : "lines no longer occur")}; privacy baseline --prune removes {(stale.Count == 1 ? "it" : "them")}");
+        foreach (var entry in stale.Take(MaxStale)) screen.Note($"  line {entry.Line + 1}: {entry}");
+        if (stale.Count > MaxStale) screen.Note($"  and {stale.Count - MaxStale} more");
     }
 
     private static string At(Session session, string path) => Path.Combine(session.Directory, path);
