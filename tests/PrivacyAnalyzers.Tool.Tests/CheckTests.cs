@@ -50,7 +50,9 @@ public sealed class CheckTests : IDisposable
     public async Task Sarif_is_valid_and_keeps_path_and_fingerprint()
     {
         _folder.Write("App.sarif", new Pieces(_folder.Path).Finding(file: "App/Mail Desk.cs", steps: [("App/Desk.cs", 4), ("App/Out.cs", 8)]).Finding("PRIV9003", file: "", line: 0, id: null, clause: "").Finding(line: 70, suppressions: Pieces.InSource).Text());
-        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "out/privacy.sarif");
+        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "open.sarif");
+        Assert.DoesNotContain("suppressions", _folder.Read("open.sarif"), StringComparison.Ordinal);
+        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "out/privacy.sarif", "--suppressed");
         var text = _folder.Read("out/privacy.sarif");
         var home = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var schema = await JsonSchema.FromFileAsync(Path.Combine(home, "sarif.sdk", "5.8.0", "Schemata", "sarif-2.1.0.json"));

@@ -18,6 +18,7 @@ internal static class CheckCommand
     private static readonly Option<string?> s_diff = new("--diff") { Description = "Only findings whose path touches a line that changed in this git range", HelpName = "range" };
     private static readonly Option<bool> s_notes = new("--notes") { Description = "Print advice, too; it never fails the check" };
     private static readonly Option<string?> s_sarif = new("--sarif") { Description = "Write the findings as one SARIF file", HelpName = "file" };
+    private static readonly Option<bool> s_suppressed = new("--suppressed") { Description = "Keep in the SARIF file what is accepted or suppressed, too; GitHub would show it as open" };
     private static readonly Option<string?> s_gitlab = new("--gitlab") { Description = "Write the findings as a GitLab code quality report", HelpName = "file" };
     private static readonly Option<string?> s_annotate = new Option<string?>("--annotate") { Description = "Print the findings as annotations of a build service" }.AcceptOnlyFromAmong("github", "azure");
 
@@ -28,6 +29,7 @@ internal static class CheckCommand
         command.Add(s_diff);
         command.Add(s_notes);
         command.Add(s_sarif);
+        command.Add(s_suppressed);
         command.Add(s_gitlab);
         command.Add(s_annotate);
         return command.Does(around, (parsed, session) => build.WithPieces(parsed, session, inventory: false, (pieces, roots) =>
@@ -39,8 +41,9 @@ internal static class CheckCommand
             var shown = all.Where(f => f.Exemption is null && (f.Counts || parsed.GetValue(s_notes)) && changes?.Touch(f) != false).ToList();
             if (reader.Without.Count > 0) session.Screen.Problem($"built without the analyzer, so nothing is known of: {string.Join(", ", reader.Without)}");
 
-            // SARIF keeps what was decided against; services that show it know what to do with it.
-            if (parsed.GetValue(s_sarif) is { } sarif) SafeFile.Write(At(session, sarif), to => SarifWriter.Write(to, all.Where(f => f.Exemption is not null && changes is null).Concat(shown), ToolVersion.Text), session.Cancellation);
+            // GitHub makes an open alert of each result, suppressed or not.
+            var kept = parsed.GetValue(s_suppressed) ? all.Where(f => f.Exemption is not null && changes?.Touch(f) != false) : [];
+            if (parsed.GetValue(s_sarif) is { } sarif) SafeFile.Write(At(session, sarif), to => SarifWriter.Write(to, kept.Concat(shown), ToolVersion.Text), session.Cancellation);
             if (parsed.GetValue(s_gitlab) is { } gitlab) SafeFile.Write(At(session, gitlab), to => GitLabReport.Write(to, shown), session.Cancellation);
             var counted = shown.Count(static f => f.Counts);
             var accepted = all.Count(static f => f.Exemption is { ByBaseline: true });
