@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using PrivacyAnalyzers.Tool.Terminal;
 
@@ -15,6 +16,7 @@ internal static class Formatting
         var folder = Directory.CreateTempSubdirectory("privacy-format-");
         try
         {
+            var before = Hashes(Path.GetDirectoryName(target)!);
             var said = new List<string>();
             var files = new SortedSet<string>(StringComparer.Ordinal);
 
@@ -27,11 +29,33 @@ internal static class Formatting
                 if (File.Exists(report)) files.UnionWith(Changed(report));
             }
 
-            return [.. files];
+            // It also names files that it looked at and has no change for.
+            return [.. files.Where(f => !before.TryGetValue(f, out var hash) || hash != HashOf(f))];
         }
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>What the sources below a folder hold.</summary>
+    private static Dictionary<string, string> Hashes(string folder)
+    {
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
+            if (HashOf(file) is { } hash) hashes[file] = hash;
+        return hashes;
+    }
+
+    private static string? HashOf(string file)
+    {
+        try
+        {
+            return Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -38,6 +38,7 @@ internal static class FixCommand
                 foreach (var file in changed) session.Screen.Line(Screen.Plain(roots.Relative(file)));
                 session.Screen.Line(changed.Count switch { 0 => "No file was changed", 1 => "1 file changed", var n => $"{n} files changed" });
                 if (changed.Count > 0) session.Screen.Note("privacy baseline --prune takes out the lines of what was accepted and is mended now");
+                session.Screen.Note("Not every finding has a fix that fits; privacy check tells what is left");
             }
 
             return ExitCode.Clean;
