@@ -24,10 +24,13 @@ public sealed class BadInputTests : IDisposable
     [InlineData("baseline --prune --verify", "exclude each other")]
     [InlineData("chekc", "chekc")]
     [InlineData("check --annotate jenkins", "jenkins")]
+    [InlineData("check --from out/good.sarif theirs", "lint.sarif: 'eslint' has written it")]
+    [InlineData("report out/good.sarif theirs --html r.html", "lint.sarif: 'eslint' has written it")]
     public async Task Wrong_usage_and_input_is_told(string arguments, string told)
     {
         _folder.Write("out/good.sarif", new Pieces(_folder.Path).Finding().Text());
         _folder.Write("out/odd.sarif", "{\"version\":\"2.1.0\",\"runs\":[{\"results\":[");
+        _folder.Write("theirs/lint.sarif", """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"eslint","rules":[{"id":"no-console"}]}},"results":[{"ruleId":"no-console","message":{"text":"m"}}]}]}""");
         _folder.Write("r.html", "as it was");
         var (exit, _, error) = await _folder.Privacy(arguments.Split(' '));
         Assert.Equal(ExitCode.BadInput, exit);

@@ -111,6 +111,12 @@ public sealed class CheckTests : IDisposable
         _folder.Write("Lib.sarif", new Pieces(_folder.Path).Text());
         (exit, _, error) = await _folder.Privacy("check", "--from", ".");
         Assert.Equal((ExitCode.Clean, true), (exit, error.Contains("nothing is known of: App", StringComparison.Ordinal)));
+        (exit, _, error) = await _folder.Privacy("report", "App.sarif", "Lib.sarif");
+        Assert.Equal((ExitCode.Clean, true), (exit, error.Contains("nothing is known of: App", StringComparison.Ordinal)));
+
+        // What the tool writes where nothing is found names no rule, and is no stranger's all the same.
+        await _folder.Privacy("check", "--from", "Lib.sarif", "--sarif", "clean.sarif");
+        Assert.Equal((ExitCode.Clean, "No findings\n", ""), await _folder.Privacy("check", "--from", "clean.sarif"));
     }
 
     private void Git(params string[] arguments)
