@@ -16,6 +16,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("check --from out", "odd.sarif")]
     [InlineData("report nowhere.sarif --html r.html", "nowhere.sarif: no such file")]
     [InlineData("report none/**/*.sarif --html r.html", "none/**/*.sarif: matches no file")]
+    [InlineData("check --from nothing", "nothing: no .sarif file in this folder")]
+    [InlineData("check --from out/good.sarif nothing", "nothing: no .sarif file in this folder")]
+    [InlineData("report nothing --html r.html", "nothing: no .sarif file in this folder")]
+    [InlineData("baseline --from nothing", "nothing: no .sarif file in this folder")]
     [InlineData("check missing.sln", "missing.sln: no such file")]
     [InlineData("check", "no solution and no project")]
     [InlineData("explain PRIV9999", "PRIV9999")]
@@ -31,6 +35,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("out/good.sarif", new Pieces(_folder.Path).Finding().Text());
         _folder.Write("out/odd.sarif", "{\"version\":\"2.1.0\",\"runs\":[{\"results\":[");
         _folder.Write("theirs/lint.sarif", """{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"eslint","rules":[{"id":"no-console"}]}},"results":[{"ruleId":"no-console","message":{"text":"m"}}]}]}""");
+        _folder.Write("nothing/deep/App.project", "");
         _folder.Write("r.html", "as it was");
         var (exit, _, error) = await _folder.Privacy(arguments.Split(' '));
         Assert.Equal(ExitCode.BadInput, exit);

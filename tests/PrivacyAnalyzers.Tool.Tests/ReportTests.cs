@@ -68,6 +68,13 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(3, links.Where(static l => l.StartsWith("#flow-", StringComparison.Ordinal)).Distinct().Count());
         Assert.Equal(6, links.Count(static l => l.StartsWith("#flow-", StringComparison.Ordinal)));
 
+        // A clause has one colour wherever it stands, and the legend says which.
+        var chips = page.Descendants().Where(static e => e.Name.LocalName == "rect" && ((string?)e.Attribute("class"))?.StartsWith("chip ", StringComparison.Ordinal) == true).ToList();
+        Assert.Equal(["P11 P27", "P4"], chips.Where(static c => c.Parent!.Parent!.Name.LocalName == "li").Select(static c => c.Parent!.Parent!.Value).Order());
+        var named = chips.Select(static c => (Clause: c.Parent!.Parent!.Name.LocalName == "li" ? c.Parent.Parent.Value : c.Parent.Elements().Last().Value, Colour: c.Attribute("class")!.Value)).ToList();
+        Assert.Equal(2, named.Distinct().Count());
+        Assert.Equal(8, named.Count);
+
         // For who does not see it: a language, labels, headings in order, captions, and what colours say in words.
         Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
         Assert.All(page.Descendants("section"), s => Assert.Contains(s.Attribute("aria-labelledby")!.Value, ids));
