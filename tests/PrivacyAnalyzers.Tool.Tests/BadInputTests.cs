@@ -203,9 +203,9 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("App.cs", "class App { broken }");
         _folder.Write("Directory.Build.props", "<Project />");
         _folder.Write("privacy.baseline", "# privacy baseline 1\n");
-        foreach (var command in new[] { "check", "baseline" })
+        foreach (var command in new[] { "check", "baseline", "fix --rule PRIV2001 --yes" })
         {
-            var (exit, output, error) = await _folder.Privacy(command, "App.csproj", "-p", "UseSharedCompilation=false");
+            var (exit, output, error) = await _folder.Privacy([.. command.Split(' '), "App.csproj", "-p", "UseSharedCompilation=false"]);
             Assert.Equal((ExitCode.BuildFailed, ""), (exit, output));
             Assert.Contains("App.cs(1,", error, StringComparison.Ordinal);
             Assert.Contains("error CS", error, StringComparison.Ordinal);
