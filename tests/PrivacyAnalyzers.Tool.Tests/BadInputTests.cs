@@ -175,6 +175,25 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void What_another_program_was_stopped_in_is_put_back()
+    {
+        _folder.Write("src/A.cs", "as it was\r\n");
+        File.WriteAllBytes(_folder.Write("src/deep/B.cs", ""), [0xEF, 0xBB, 0xBF, .. "with a mark"u8]);
+        _folder.Write("src/obj/C.cs", "made");
+        Directory.CreateDirectory(_folder["copies"]);
+        var backup = new Backup(_folder["src"], _folder["copies"]);
+        Assert.False(backup.IsChanged(_folder["src/A.cs"]));
+        _folder.Write("src/A.cs", "as it");
+        _folder.Write("src/deep/B.cs", "with a mark");
+        _folder.Write("src/obj/C.cs", "made anew");
+        Assert.True(backup.IsChanged(_folder["src/deep/B.cs"]));
+        backup.Restore();
+        Assert.Equal("as it was\r\n", _folder.Read("src/A.cs"));
+        Assert.Equal(0xEF, File.ReadAllBytes(_folder["src/deep/B.cs"])[0]);
+        Assert.Equal("made anew", _folder.Read("src/obj/C.cs"));
+    }
+
+    [Fact]
     public async Task Ctrl_C_leaves_nothing()
     {
         _folder.Write("App.sarif", new Pieces(_folder.Path).Finding().Text());

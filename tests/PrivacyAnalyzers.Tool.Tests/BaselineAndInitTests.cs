@@ -34,6 +34,13 @@ public sealed class BaselineAndInitTests : IDisposable
         Assert.Contains("ticket 7", _folder.Read("App/privacy.baseline"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, (await _folder.Privacy("baseline", "--from", "out", "--verify")).Exit);
 
+        // What a build has accepted by a line that is gone since is missing.
+        var both = _folder.Read("App/privacy.baseline");
+        _folder.Write("App/privacy.baseline", "# privacy baseline 1\n");
+        Build(new Pieces(_folder.Path).Finding(suppressions: Pieces.InBaseline).Finding(line: 9, source: "Customer.Fax", suppressions: Pieces.InSource));
+        Assert.Contains("1 missing", (await _folder.Privacy("baseline", "--from", "out", "--verify")).Out, StringComparison.Ordinal);
+        _folder.Write("App/privacy.baseline", both);
+
         Build(new Pieces(_folder.Path).Finding(line: 120, source: "Customer.Phone", suppressions: Pieces.InBaseline).Finding(line: 130, source: "Customer.Street"));
         Assert.Contains("1 removed", (await _folder.Privacy("baseline", "--from", "out", "--prune")).Out, StringComparison.Ordinal);
         Assert.Equal("Customer.Phone", Assert.Single(BaselineParser.Parse(_folder.Read("App/privacy.baseline"), "b").Entries).Source);

@@ -26,7 +26,9 @@ internal sealed record BaselineChange(string Path, string Before, string After)
         var occurring = findings.Where(static f => f.Exemption is not { ByBaseline: false }).Select(static f => f.Id).ToHashSet(StringComparer.Ordinal);
         var known = baseline.Entries.Select(static e => e.Id).ToHashSet(StringComparer.Ordinal);
         var stale = baseline.Entries.Where(e => !occurring.Contains(e.Id)).ToList();
-        var open = findings.Where(f => f.Counts && !known.Contains(f.Id)).DistinctBy(static f => f.Id).ToList();
+
+        // What was accepted when it was compiled, and is named no longer, is open.
+        var open = findings.Where(f => f.Exemption is null or { ByBaseline: true } && f.Level is "warning" or "error" && !known.Contains(f.Id)).DistinctBy(static f => f.Id).ToList();
         var acceptable = open.Where(static f => f.HasStableId).Select(f => new BaselineEntry(f.Id, f.Rule, f.Symbol, f.Source, f.Sink) { Since = today }).ToList();
         var after = prune ? BaselineWriter.Remove(before, stale.Select(static e => e.Id).ToHashSet(StringComparer.Ordinal)) : acceptable.Count == 0 ? before : BaselineWriter.Add(before, acceptable);
         return new BaselineChange(path, before, after) { Added = prune ? 0 : acceptable.Count, Stale = stale, Kept = baseline.Entries.Count - stale.Count, Unacceptable = open.Count - acceptable.Count };

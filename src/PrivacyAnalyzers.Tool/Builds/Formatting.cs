@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using PrivacyAnalyzers.Tool.Files;
 using PrivacyAnalyzers.Tool.Terminal;
 
 namespace PrivacyAnalyzers.Tool.Builds;
@@ -14,9 +14,10 @@ internal static class Formatting
     public static async Task<IReadOnlyList<string>> Apply(string target, IReadOnlyList<string> rules, Screen screen, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("privacy-format-");
+        Backup? before = null;
         try
         {
-            var before = Hashes(Path.GetDirectoryName(target)!);
+            before = new Backup(Path.GetDirectoryName(target)!, folder.FullName);
             var said = new List<string>();
             var files = new SortedSet<string>(StringComparer.Ordinal);
 
@@ -30,32 +31,17 @@ internal static class Formatting
             }
 
             // It also names files that it looked at and has no change for.
-            return [.. files.Where(f => !before.TryGetValue(f, out var hash) || hash != HashOf(f))];
+            return [.. files.Where(before.IsChanged)];
+        }
+        catch (OperationCanceledException)
+        {
+            // It was ended wherever it was, perhaps with a file half-written.
+            before?.Restore();
+            throw;
         }
         finally
         {
             folder.Delete(recursive: true);
-        }
-    }
-
-    /// <summary>What the sources below a folder hold.</summary>
-    private static Dictionary<string, string> Hashes(string folder)
-    {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
-            if (HashOf(file) is { } hash) hashes[file] = hash;
-        return hashes;
-    }
-
-    private static string? HashOf(string file)
-    {
-        try
-        {
-            return Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
         }
     }
 
