@@ -84,6 +84,30 @@ public sealed partial class ReportTests : IDisposable
         Assert.All(page.Descendants("a").Where(static a => a.Attribute("href")!.Value.StartsWith("#flow-", StringComparison.Ordinal)), static a => Assert.NotEmpty(a.Attribute("aria-label")!.Value));
     }
 
+    /// <summary>Text in each of the page's colours stands out from what it may stand on, by day and by night: 4.5 to 1, as the WCAG asks of small text.</summary>
+    [Fact]
+    public async Task Colours_of_text_can_be_read()
+    {
+        Shop();
+        await _folder.Privacy("report", "out", "--html", "r.html");
+        var themes = Regex.Matches(_folder.Read("r.html"), @":root \{([^}]*)\}").Select(static m => Regex.Matches(m.Groups[1].Value, "--(\\w+): #([0-9a-f]{6})").ToDictionary(static c => c.Groups[1].Value, static c => c.Groups[2].Value)).Where(static t => t.Count > 0).ToList();
+        Assert.Equal(2, themes.Count);
+        foreach (var theme in themes)
+            foreach (var ground in new[] { "paper", "card" })
+                foreach (var text in new[] { "ink", "soft", "link", "forbidden", "accepted", "checked", "protected", "allowed" })
+                    Assert.True(Contrast(theme[text], theme[ground]) >= 4.5, $"{text} on {ground}: {theme[text]} on {theme[ground]}");
+    }
+
+    private static double Contrast(string a, string b)
+    {
+        var (x, y) = (Light(a), Light(b));
+        return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
+
+        static double Light(string colour) => 0.2126 * Part(colour[..2]) + 0.7152 * Part(colour[2..4]) + 0.0722 * Part(colour[4..]);
+
+        static double Part(string hex) => Convert.ToInt32(hex, 16) / 255.0 is var c && c <= 0.03928 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+    }
+
     [Fact]
     public async Task Nothing_breaks_out()
     {
