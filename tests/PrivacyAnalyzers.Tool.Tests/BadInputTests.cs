@@ -79,6 +79,19 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void What_somebody_else_has_changed_meanwhile_is_left_as_it_is()
+    {
+        var path = _folder.Write("b.txt", "theirs");
+        Assert.Equal(ExitCode.Busy, Assert.Throws<ToolException>(() => SafeFile.Edit(path, "ours", "ours, edited")).Exit);
+        Assert.Equal(ExitCode.Busy, Assert.Throws<ToolException>(() => SafeFile.Edit(path, "", "new")).Exit);
+        Assert.Equal("theirs", File.ReadAllText(path));
+        File.WriteAllText(path, "\uFEFFours");
+        SafeFile.Edit(path, "ours", "ours, edited");
+        SafeFile.Edit(_folder["new.txt"], "", "new");
+        Assert.Equal(("ours, edited", "new"), (File.ReadAllText(path), _folder.Read("new.txt")));
+    }
+
+    [Fact]
     public void A_link_stays_one_and_a_device_is_written_into()
     {
         if (OperatingSystem.IsWindows()) return;

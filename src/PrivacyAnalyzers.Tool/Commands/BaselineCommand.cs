@@ -34,7 +34,7 @@ internal static class BaselineCommand
                     .Select(file => BaselineChange.Of(file, new FindingReader(roots) { MayLackAnalyzer = true }.ReadAll(folders[file.Path], session.Cancellation), prune, today)).ToList();
 
                 // All are worked out before the first is written: one that cannot be edited leaves the others alone, too.
-                if (!verify) foreach (var change in changes.Where(static c => c.IsChange)) SafeFile.Write(change.Path, change.After, session.Cancellation);
+                if (!verify) foreach (var change in changes.Where(static c => c.IsChange)) SafeFile.Edit(change.Path, change.Before, change.After, session.Cancellation);
                 return Tell(changes, roots, prune, verify, session);
             });
         });

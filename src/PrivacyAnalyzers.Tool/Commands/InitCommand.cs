@@ -44,7 +44,7 @@ internal static class InitCommand
             {
                 Confirm($"Write {(edits.Count == 1 ? "this file" : $"these {edits.Count} files")}?", parsed, session);
                 using var held = RunLock.Take(target);
-                foreach (var edit in edits) SafeFile.Write(edit.Path, edit.After, session.Cancellation);
+                foreach (var edit in edits) SafeFile.Edit(edit.Path, edit.Before?.TrimStart('\uFEFF') ?? "", edit.After, session.Cancellation);
             }
 
             if (parsed.GetValue(s_noMarks)) return ExitCode.Clean;
