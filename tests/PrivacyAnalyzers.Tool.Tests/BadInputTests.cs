@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using PrivacyAnalyzers.Tool.Builds;
 using PrivacyAnalyzers.Tool.Files;
 using Xunit;
@@ -214,6 +216,36 @@ public sealed class BadInputTests : IDisposable
         var (exit, _, _) = await _folder.Privacy(null, ["report", "App.sarif", "--html", "r.html"], new CancellationToken(canceled: true));
         Assert.Equal(ExitCode.Cancelled, exit);
         Assert.Equal(["App.sarif"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    /// <summary>At a terminal, where there is a program that makes one.</summary>
+    [Fact]
+    public async Task Ctrl_C_ends_a_question()
+    {
+        if (!File.Exists("/usr/bin/script")) return;
+        _folder.Write("Shop.sln", "");
+        var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"dotnet \"{Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Tool.dll")}\" init --no-marks", "/dev/null"]) { WorkingDirectory = _folder.Path, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment.Remove("CI");
+        start.Environment["TERM"] = "xterm";
+        using var process = Process.Start(start)!;
+        try
+        {
+            var shown = new StringBuilder();
+            var letter = new char[1];
+            while (!shown.ToString().Contains("[y/n]", StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(letter).AsTask().WaitAsync(TimeSpan.FromSeconds(30)) > 0) shown.Append(letter);
+            await Task.Delay(500);
+            await process.StandardInput.WriteAsync('\u0003');
+            await process.StandardInput.FlushAsync();
+            var rest = await process.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            Assert.Equal((ExitCode.Cancelled, true), (process.ExitCode, rest.Contains("stopped; no file is half-written", StringComparison.Ordinal)));
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+
+        Assert.Equal(["Shop.sln"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal static class FixCommand
 
             // A fix of code that does not compile may well be a wrong one, and dotnet format says nothing of it.
             var count = await build.WithPieces(parsed, session, inventory: false, (pieces, found) => new FindingReader(found).ReadAll(pieces, session.Cancellation).Count(f => rules.Contains(f.Rule) && IsFixed(f)));
-            if (count > 0 && !parsed.GetValue(s_yes) && !session.Screen.Ask($"Apply the fixes of {string.Join(", ", rules)} to {Path.GetFileName(target)} ({count} {(count == 1 ? "finding" : "findings")})?")) throw ToolException.BadInput("nothing was changed");
+            if (count > 0 && !parsed.GetValue(s_yes) && !session.Screen.Ask($"Apply the fixes of {string.Join(", ", rules)} to {Path.GetFileName(target)} ({count} {(count == 1 ? "finding" : "findings")})?", session.Cancellation)) throw ToolException.BadInput("nothing was changed");
             using var held = RunLock.Take(target);
             var changed = count == 0 ? [] : await Formatting.Apply(target, rules, session.Screen, session.Cancellation);
             var roots = new Roots(Roots.Above(Path.GetDirectoryName(target)!));
