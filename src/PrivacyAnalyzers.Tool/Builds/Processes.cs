@@ -21,6 +21,9 @@ internal static class Processes
         // No node waits for the next build once ours has ended.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // A build that is ended has no time to take away the sockets that debuggers would find it by.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = new Process { StartInfo = start };
