@@ -27,7 +27,6 @@ public class BaselineTests
         var baseline = Read(text);
         Assert.Empty(baseline.Problems);
         Assert.Single(baseline.Entries);
-        Assert.True(baseline.CanBeEdited);
     }
 
     [Theory]
@@ -91,6 +90,20 @@ public class BaselineTests
         Assert.Equal(2, baseline.Entries.Count);
         Assert.True(baseline.HasConflict);
         Assert.False(baseline.CanBeEdited);
+    }
+
+    [Fact]
+    public void Nobody_edits_what_is_not_understood_to_the_last_line()
+    {
+        var entry = new BaselineEntry(BaselineEntry.IdOf("PRIV2001", "M:A.B", "x", "y", 0), "PRIV2001", "M:A.B", "x", "y");
+        Assert.True(Read(Heading + entry + "\n").CanBeEdited);
+        Assert.False(Read(Heading + entry + "\nbroken\n").CanBeEdited);
+
+        // Its line says something else than its id is made of.
+        var other = Read(Heading + "\n" + entry.ToString().Replace("M:A.B", "M:A.C", StringComparison.Ordinal));
+        Assert.Empty(other.Problems);
+        Assert.Equal((2, 12, "the id does not belong to what the line says; the entry accepts nothing"), (Assert.Single(other.Mistakes).Line, other.Mistakes.First().Length, other.Mistakes.First().Message));
+        Assert.False(other.CanBeEdited);
     }
 
     [Fact]

@@ -34,6 +34,13 @@ public sealed class BaselineAndInitTests : IDisposable
         Assert.Contains("ticket 7", _folder.Read("App/privacy.baseline"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, (await _folder.Privacy("baseline", "--from", "out", "--verify")).Exit);
 
+        // What a build has accepted by a line that is gone since is missing.
+        var both = _folder.Read("App/privacy.baseline");
+        _folder.Write("App/privacy.baseline", "# privacy baseline 1\n");
+        Build(new Pieces(_folder.Path).Finding(suppressions: Pieces.InBaseline).Finding(line: 9, source: "Customer.Fax", suppressions: Pieces.InSource));
+        Assert.Contains("1 missing", (await _folder.Privacy("baseline", "--from", "out", "--verify")).Out, StringComparison.Ordinal);
+        _folder.Write("App/privacy.baseline", both);
+
         Build(new Pieces(_folder.Path).Finding(line: 120, source: "Customer.Phone", suppressions: Pieces.InBaseline).Finding(line: 130, source: "Customer.Street"));
         Assert.Contains("1 removed", (await _folder.Privacy("baseline", "--from", "out", "--prune")).Out, StringComparison.Ordinal);
         Assert.Equal("Customer.Phone", Assert.Single(BaselineParser.Parse(_folder.Read("App/privacy.baseline"), "b").Entries).Source);
@@ -57,8 +64,11 @@ public sealed class BaselineAndInitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("# privacy baseline 2\nsomething new\n", "newer version")]
-    [InlineData("# privacy baseline 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n", "conflict")]
+    [InlineData("# privacy baseline 2\nsomething new\n", "(1,20): a newer version")]
+    [InlineData("# privacy baseline 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n", "(2,1): a merge left a conflict")]
+    [InlineData("# privacy baseline 1\n\n1b2c3d4e5f6g PRIV2001 M:App.Desk.Open x > y\n", "(3,41): expected ->")]
+    [InlineData("# privacy baseline 1\n1b2c3d4e5f6g PRIV2001 M:App.Desk.Open x -> y\n", "(2,1): the id does not belong to what the line says")]
+    [InlineData("no heading\n", "(1,1): the first line of a baseline is")]
     public async Task A_baseline_that_is_not_understood_is_not_written(string text, string told)
     {
         Build(new Pieces(_folder.Path).Finding());
@@ -70,10 +80,32 @@ public sealed class BaselineAndInitTests : IDisposable
         Assert.Equal(ExitCode.BadInput, exit);
         Assert.Contains("Lib/privacy.baseline", error, StringComparison.Ordinal);
         Assert.Contains(told, error, StringComparison.Ordinal);
+        foreach (var option in new[] { "--prune", "--verify" }) Assert.Equal(ExitCode.BadInput, (await _folder.Privacy("baseline", "--from", "out", option)).Exit);
         Assert.Equal(text, _folder.Read("Lib/privacy.baseline"));
 
         // Neither is the other one: all or nothing.
         Assert.False(File.Exists(_folder["App/privacy.baseline"]));
+    }
+
+    [Fact]
+    public async Task All_lines_that_cannot_be_read_are_told_at_once()
+    {
+        Build(new Pieces(_folder.Path).Finding());
+        _folder.Write("Lib/Lib.csproj", "");
+        _folder.Write("out/Lib.sarif", new Pieces(_folder.Path).Text());
+        _folder.Write("out/Lib.project", _folder["Lib/Lib.csproj"] + "\n");
+        _folder.Write("App/privacy.baseline", "# privacy baseline 1\nwhat\n" + string.Concat(Enumerable.Range(0, 30).Select(static i => $"is {i}\n")));
+        _folder.Write("Lib/privacy.baseline", "# privacy baseline 1\nthis\n");
+        var (exit, output, error) = await _folder.Privacy("baseline", "--from", "out");
+        Assert.Equal((ExitCode.BadInput, ""), (exit, output));
+        Assert.Contains("App/privacy.baseline(2,1): 'what' is no id", error, StringComparison.Ordinal);
+        Assert.Contains("and 12 more; mend or remove what is told", error, StringComparison.Ordinal);
+
+        // One that is empty has nothing to lose.
+        _folder.Write("App/privacy.baseline", "\n");
+        File.Delete(_folder["Lib/privacy.baseline"]);
+        Assert.Equal(ExitCode.Clean, (await _folder.Privacy("baseline", "--from", "out")).Exit);
+        Assert.Single(BaselineParser.Parse(_folder.Read("App/privacy.baseline"), "b").Entries);
     }
 
     [Fact]

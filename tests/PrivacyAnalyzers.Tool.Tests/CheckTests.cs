@@ -50,7 +50,9 @@ public sealed class CheckTests : IDisposable
     public async Task Sarif_is_valid_and_keeps_path_and_fingerprint()
     {
         _folder.Write("App.sarif", new Pieces(_folder.Path).Finding(file: "App/Mail Desk.cs", steps: [("App/Desk.cs", 4), ("App/Out.cs", 8)]).Finding("PRIV9003", file: "", line: 0, id: null, clause: "").Finding(line: 70, suppressions: Pieces.InSource).Text());
-        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "out/privacy.sarif");
+        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "open.sarif");
+        Assert.DoesNotContain("suppressions", _folder.Read("open.sarif"), StringComparison.Ordinal);
+        await _folder.Privacy("check", "--from", "App.sarif", "--sarif", "out/privacy.sarif", "--suppressed");
         var text = _folder.Read("out/privacy.sarif");
         var home = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var schema = await JsonSchema.FromFileAsync(Path.Combine(home, "sarif.sdk", "5.8.0", "Schemata", "sarif-2.1.0.json"));
@@ -109,6 +111,12 @@ public sealed class CheckTests : IDisposable
         _folder.Write("Lib.sarif", new Pieces(_folder.Path).Text());
         (exit, _, error) = await _folder.Privacy("check", "--from", ".");
         Assert.Equal((ExitCode.Clean, true), (exit, error.Contains("nothing is known of: App", StringComparison.Ordinal)));
+        (exit, _, error) = await _folder.Privacy("report", "App.sarif", "Lib.sarif");
+        Assert.Equal((ExitCode.Clean, true), (exit, error.Contains("nothing is known of: App", StringComparison.Ordinal)));
+
+        // What the tool writes where nothing is found names no rule, and is no stranger's all the same.
+        await _folder.Privacy("check", "--from", "Lib.sarif", "--sarif", "clean.sarif");
+        Assert.Equal((ExitCode.Clean, "No findings\n", ""), await _folder.Privacy("check", "--from", "clean.sarif"));
     }
 
     private void Git(params string[] arguments)

@@ -34,6 +34,25 @@ public sealed class ReportContentTests : IDisposable
         Assert.Contains("Shop.Sales.Customer.Email", _folder.Read("r.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>One flow, one finding; what leaves together with the data that it names leaves all the same.</summary>
+    [Fact]
+    public async Task What_a_finding_does_not_name_goes_where_it_goes()
+    {
+        _folder.Write("App.sarif", new Pieces(_folder.Path).Flow("Customer.Name", "Identity", "Log", "Out.Log", "forbidden", "P11", file: "App/Desk.cs", line: 5, member: "P:App.Customer.Name")
+            .Member("Customer.Email", "Contact").Member("Customer.Name", "Identity").Member("Customer.Street", "Shipping").Member("Customer.Town", "Shipping")
+            .Finding(line: 5, member: "P:App.Customer.Email").Flow("Customer.Email", "Contact", "Log", "Out.Log", "forbidden", "P11", file: "App/Desk.cs", line: 5, member: "P:App.Customer.Email")
+            .Finding(line: 7, source: "Customer.Town", suppressions: Pieces.InBaseline).Flow("Customer.Street", "Shipping", "Log", "Out.Log", "forbidden", "P11", file: "App/Desk.cs", line: 7, member: "P:App.Customer.Street")
+
+            // Where no rule finds anything, for reasons of its own, nothing breaks the policy.
+            .Flow("Customer.Street", "Shipping", "Marketing", "Out.Send", "forbidden", "P4", file: "App/Desk.cs", line: 9, member: "P:App.Customer.Street").Text());
+        await _folder.Privacy("report", "App.sarif", "--html", "r.html", "--json-file", "r.json");
+        using var json = JsonDocument.Parse(_folder.Read("r.json"));
+        Assert.Equal(["Customer.Email Log:forbidden", "Customer.Name Log:forbidden", "Customer.Street Log:accepted", "Customer.Town Log:accepted"],
+            json.RootElement.GetProperty("members").EnumerateArray().Select(static m => m.GetProperty("name").GetString() + " " + string.Join(',', m.GetProperty("goes").EnumerateObject().Select(static g => g.Name + ":" + g.Value.GetString()))));
+        Assert.Equal(4, json.RootElement.GetProperty("flows").GetArrayLength());
+        Assert.Equal(2, json.RootElement.GetProperty("findings").GetArrayLength());
+    }
+
     [Fact]
     public async Task A_policy_of_another_kind_of_company_is_covered_clause_by_clause()
     {

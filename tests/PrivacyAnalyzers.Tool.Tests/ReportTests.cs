@@ -45,7 +45,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal("consent for Marketing", marketing.GetProperty("conditions")[0].GetString());
 
         var html = _folder.Read("r.html");
-        foreach (var text in new[] { "Where data goes", "PRIV2001", "the pilot ends with it", "5 January 2026", "no longer occurs", "stays inside", "Marketing messages", "not checkable", "Digium privacy policy" }) Assert.Contains(text, html, StringComparison.Ordinal);
+        foreach (var text in new[] { "Where data goes", "PRIV2001", "the pilot ends with it", "5 January 2026", "no longer occurs", "no flow found", "Marketing messages", "not checkable", "Digium privacy policy" }) Assert.Contains(text, html, StringComparison.Ordinal);
         var markdown = _folder.Read("r.md");
         foreach (var heading in new[] { "Where data goes", "Findings", "Data inventory", "Suppressions and baselines", "Clause by clause", "Processing activities", "Projects" }) Assert.Contains("\n## " + heading + "\n", markdown, StringComparison.Ordinal);
     }
@@ -68,6 +68,13 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(3, links.Where(static l => l.StartsWith("#flow-", StringComparison.Ordinal)).Distinct().Count());
         Assert.Equal(6, links.Count(static l => l.StartsWith("#flow-", StringComparison.Ordinal)));
 
+        // A clause has one colour wherever it stands, and the legend says which.
+        var chips = page.Descendants().Where(static e => e.Name.LocalName == "rect" && ((string?)e.Attribute("class"))?.StartsWith("chip ", StringComparison.Ordinal) == true).ToList();
+        Assert.Equal(["P11 P27", "P4"], chips.Where(static c => c.Parent!.Parent!.Name.LocalName == "li").Select(static c => c.Parent!.Parent!.Value).Order());
+        var named = chips.Select(static c => (Clause: c.Parent!.Parent!.Name.LocalName == "li" ? c.Parent.Parent.Value : c.Parent.Elements().Last().Value, Colour: c.Attribute("class")!.Value)).ToList();
+        Assert.Equal(2, named.Distinct().Count());
+        Assert.Equal(8, named.Count);
+
         // For who does not see it: a language, labels, headings in order, captions, and what colours say in words.
         Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
         Assert.All(page.Descendants("section"), s => Assert.Contains(s.Attribute("aria-labelledby")!.Value, ids));
@@ -75,6 +82,30 @@ public sealed partial class ReportTests : IDisposable
         Assert.All(page.Descendants("td"), static t => Assert.NotEmpty(t.Attribute("data-label")!.Value));
         Assert.Single(page.Descendants("h1"));
         Assert.All(page.Descendants("a").Where(static a => a.Attribute("href")!.Value.StartsWith("#flow-", StringComparison.Ordinal)), static a => Assert.NotEmpty(a.Attribute("aria-label")!.Value));
+    }
+
+    /// <summary>Text in each of the page's colours stands out from what it may stand on, by day and by night: 4.5 to 1, as the WCAG asks of small text.</summary>
+    [Fact]
+    public async Task Colours_of_text_can_be_read()
+    {
+        Shop();
+        await _folder.Privacy("report", "out", "--html", "r.html");
+        var themes = Regex.Matches(_folder.Read("r.html"), @":root \{([^}]*)\}").Select(static m => Regex.Matches(m.Groups[1].Value, "--(\\w+): #([0-9a-f]{6})").ToDictionary(static c => c.Groups[1].Value, static c => c.Groups[2].Value)).Where(static t => t.Count > 0).ToList();
+        Assert.Equal(2, themes.Count);
+        foreach (var theme in themes)
+            foreach (var ground in new[] { "paper", "card" })
+                foreach (var text in new[] { "ink", "soft", "link", "forbidden", "accepted", "checked", "protected", "allowed" })
+                    Assert.True(Contrast(theme[text], theme[ground]) >= 4.5, $"{text} on {ground}: {theme[text]} on {theme[ground]}");
+    }
+
+    private static double Contrast(string a, string b)
+    {
+        var (x, y) = (Light(a), Light(b));
+        return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
+
+        static double Light(string colour) => 0.2126 * Part(colour[..2]) + 0.7152 * Part(colour[2..4]) + 0.0722 * Part(colour[4..]);
+
+        static double Part(string hex) => Convert.ToInt32(hex, 16) / 255.0 is var c && c <= 0.03928 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
     }
 
     [Fact]

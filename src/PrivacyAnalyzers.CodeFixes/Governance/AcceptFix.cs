@@ -46,7 +46,7 @@ public sealed class AcceptFix : CodeFixProvider
 
         var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
         var before = text.ToString();
-        if (!BaselineParser.Parse(before, file.Name).CanBeEdited) return null;
+        if (!string.IsNullOrWhiteSpace(before) && !BaselineParser.Parse(before, file.Name).CanBeEdited) return null;
         var after = BaselineWriter.Add(before, entries);
         return after == before ? null : project.Solution.WithAdditionalDocumentText(file.Id, SourceText.From(after, text.Encoding));
     }

@@ -23,6 +23,10 @@ public sealed record Baseline(string Path, IReadOnlyList<BaselineEntry> Entries,
     /// <summary>True where the file holds the marks of a merge that nobody has resolved. The entries of both sides count.</summary>
     public bool HasConflict { get; init; }
 
-    /// <summary>True where the file may be edited by a program: nothing in it is unclear.</summary>
-    public bool CanBeEdited => !IsNewer && !HasConflict;
+    /// <summary>All that is wrong with the file: what could not be read, and entries whose id belongs to something else than the line says.</summary>
+    public IEnumerable<FileProblem> Mistakes =>
+        Problems.Concat(Entries.Where(static e => !e.IsGenuine).Select(e => new FileProblem(Path, e.Line, 0, e.Id.Length, "the id does not belong to what the line says; the entry accepts nothing")));
+
+    /// <summary>True where the file may be edited by a program: nothing in it is unclear, so that no line can be lost.</summary>
+    public bool CanBeEdited => !Mistakes.Any();
 }

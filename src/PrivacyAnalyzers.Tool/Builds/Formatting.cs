@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PrivacyAnalyzers.Tool.Files;
 using PrivacyAnalyzers.Tool.Terminal;
 
 namespace PrivacyAnalyzers.Tool.Builds;
@@ -13,8 +14,10 @@ internal static class Formatting
     public static async Task<IReadOnlyList<string>> Apply(string target, IReadOnlyList<string> rules, Screen screen, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("privacy-format-");
+        Backup? before = null;
         try
         {
+            before = new Backup(Path.GetDirectoryName(target)!, folder.FullName);
             var said = new List<string>();
             var files = new SortedSet<string>(StringComparer.Ordinal);
 
@@ -27,7 +30,14 @@ internal static class Formatting
                 if (File.Exists(report)) files.UnionWith(Changed(report));
             }
 
-            return [.. files];
+            // It also names files that it looked at and has no change for.
+            return [.. files.Where(before.IsChanged)];
+        }
+        catch (OperationCanceledException)
+        {
+            // It was ended wherever it was, perhaps with a file half-written.
+            before?.Restore();
+            throw;
         }
         finally
         {

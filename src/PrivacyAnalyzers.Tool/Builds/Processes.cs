@@ -6,6 +6,8 @@ namespace PrivacyAnalyzers.Tool.Builds;
 /// <summary>Runs other programs. They end with us: after Ctrl-C nothing goes on building.</summary>
 internal static class Processes
 {
+    private static readonly TimeSpan s_ending = TimeSpan.FromSeconds(2);
+
     /// <param name="line">Told of each line that the program writes, as it comes.</param>
     public static Task<int> Run(string program, IEnumerable<string> arguments, string folder, Action<string> line, CancellationToken cancellation) => Run(program, arguments, folder, [], line, cancellation);
 
@@ -19,6 +21,9 @@ internal static class Processes
         // No node waits for the next build once ours has ended.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // A build that is ended has no time to take away the sockets that debuggers would find it by.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = new Process { StartInfo = start };
@@ -42,7 +47,9 @@ internal static class Processes
         }
         catch (OperationCanceledException)
         {
+            // What it was writing it writes no longer once it has ended.
             process.Kill(entireProcessTree: true);
+            process.WaitForExit(s_ending);
             throw;
         }
 

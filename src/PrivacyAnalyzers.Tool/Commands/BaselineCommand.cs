@@ -29,11 +29,12 @@ internal static class BaselineCommand
                 var all = pieces.ToList();
                 if (all.FirstOrDefault(static p => p.ProjectPath is null) is { } homeless) throw ToolException.BadInput($"{homeless.Path}: nothing tells where its project is; let privacy baseline build");
                 var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                var changes = all.GroupBy(static p => Path.Combine(Path.GetDirectoryName(p.ProjectPath)!, Baseline.FileName), StringComparer.Ordinal)
-                    .Select(folder => BaselineChange.Of(folder.Key, new FindingReader(roots) { MayLackAnalyzer = true }.ReadAll(folder, session.Cancellation), prune, today)).ToList();
+                var folders = all.ToLookup(static p => Path.Combine(Path.GetDirectoryName(p.ProjectPath)!, Baseline.FileName), StringComparer.Ordinal);
+                var changes = BaselineText.ReadAll(folders.Select(static f => f.Key))
+                    .Select(file => BaselineChange.Of(file, new FindingReader(roots) { MayLackAnalyzer = true }.ReadAll(folders[file.Path], session.Cancellation), prune, today)).ToList();
 
                 // All are worked out before the first is written: one that cannot be edited leaves the others alone, too.
-                if (!verify) foreach (var change in changes.Where(static c => c.IsChange)) SafeFile.Write(change.Path, change.After, session.Cancellation);
+                if (!verify) foreach (var change in changes.Where(static c => c.IsChange)) SafeFile.Edit(change.Path, change.Before, change.After, session.Cancellation);
                 return Tell(changes, roots, prune, verify, session);
             });
         });

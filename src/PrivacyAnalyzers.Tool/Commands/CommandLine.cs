@@ -57,7 +57,8 @@ internal static class CommandLine
             var screen = new Screen(around, parsed.GetValue(s_noColor), json || parsed.GetValue(s_quiet));
             try
             {
-                return await work(parsed, new Session(screen, around, json, cancellation));
+                // Not on this thread, which is the one that hears of Ctrl-C.
+                return await Task.Run(() => work(parsed, new Session(screen, around, json, cancellation)), CancellationToken.None);
             }
             catch (ToolException e)
             {

@@ -27,10 +27,14 @@ internal static class FixCommand
                 if (RulePage.Of(rule) is not { HasFix: true }) throw ToolException.BadInput(RulePage.Of(rule) is null ? $"{rule}: there is no such rule" : $"{rule}: this rule has no fix; privacy explain {rule} tells what to do");
             if (rules.Count == 0) return await build.WithPieces(parsed, session, inventory: false, (pieces, roots) => List(new FindingReader(roots).ReadAll(pieces, session.Cancellation), session));
             var target = build.TargetOf(parsed, session);
-            if (!parsed.GetValue(s_yes) && !session.Screen.Ask($"Apply the fixes of {string.Join(", ", rules)} to {Path.GetFileName(target)}?"))
-                throw ToolException.BadInput(session.Screen.IsInteractive || session.Around.Answer is not null ? "nothing was changed" : "nobody is here to be asked; --yes applies the fixes");
+            var mayAsk = session.Screen.IsInteractive || session.Around.Answer is not null;
+            if (!parsed.GetValue(s_yes) && !mayAsk) throw ToolException.BadInput("nobody is here to be asked; --yes applies the fixes");
+
+            // A fix of code that does not compile may well be a wrong one, and dotnet format says nothing of it.
+            var count = await build.WithPieces(parsed, session, inventory: false, (pieces, found) => new FindingReader(found).ReadAll(pieces, session.Cancellation).Count(f => rules.Contains(f.Rule) && IsFixed(f)));
+            if (count > 0 && !parsed.GetValue(s_yes) && !session.Screen.Ask($"Apply the fixes of {string.Join(", ", rules)} to {Path.GetFileName(target)} ({count} {(count == 1 ? "finding" : "findings")})?", session.Cancellation)) throw ToolException.BadInput("nothing was changed");
             using var held = RunLock.Take(target);
-            var changed = await Formatting.Apply(target, rules, session.Screen, session.Cancellation);
+            var changed = count == 0 ? [] : await Formatting.Apply(target, rules, session.Screen, session.Cancellation);
             var roots = new Roots(Roots.Above(Path.GetDirectoryName(target)!));
             if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(new { changed = changed.Select(roots.Relative) }) + "\n");
             else
@@ -38,16 +42,19 @@ internal static class FixCommand
                 foreach (var file in changed) session.Screen.Line(Screen.Plain(roots.Relative(file)));
                 session.Screen.Line(changed.Count switch { 0 => "No file was changed", 1 => "1 file changed", var n => $"{n} files changed" });
                 if (changed.Count > 0) session.Screen.Note("privacy baseline --prune takes out the lines of what was accepted and is mended now");
+                if (count > 0) session.Screen.Note("Not every finding has a fix that fits; privacy check tells what is left");
             }
 
             return ExitCode.Clean;
         });
     }
 
+    /// <summary>What a baseline accepts is mended, too.</summary>
+    private static bool IsFixed(Finding finding) => finding.Exemption is null or { ByBaseline: true } && RulePage.Of(finding.Rule) is { HasFix: true };
+
     private static int List(IReadOnlyList<Finding> findings, Session session)
     {
-        // What a baseline accepts is mended by --rule like the rest.
-        var open = findings.Where(static f => f.Exemption is null or { ByBaseline: true } && RulePage.Of(f.Rule) is { HasFix: true }).GroupBy(static f => f.Rule).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
+        var open = findings.Where(IsFixed).GroupBy(static f => f.Rule).OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
         if (session.Json) session.Screen.Raw(JsonSerializer.Serialize(open.Select(static g => new { rule = g.Key, count = g.Count(), accepted = g.Count(static f => f.Exemption is not null) })) + "\n");
         else
         {

@@ -44,7 +44,7 @@ internal static class InitCommand
             {
                 Confirm($"Write {(edits.Count == 1 ? "this file" : $"these {edits.Count} files")}?", parsed, session);
                 using var held = RunLock.Take(target);
-                foreach (var edit in edits) SafeFile.Write(edit.Path, edit.After, session.Cancellation);
+                foreach (var edit in edits) SafeFile.Edit(edit.Path, edit.Before?.TrimStart('\uFEFF') ?? "", edit.After, session.Cancellation);
             }
 
             if (parsed.GetValue(s_noMarks)) return ExitCode.Clean;
@@ -73,7 +73,7 @@ internal static class InitCommand
 
     private static void Confirm(string question, ParseResult parsed, Session session)
     {
-        if (parsed.GetValue(s_yes) || session.Screen.Ask(question)) return;
+        if (parsed.GetValue(s_yes) || session.Screen.Ask(question, session.Cancellation)) return;
         throw ToolException.BadInput(session.Screen.IsInteractive || session.Around.Answer is not null ? "stopped; what was written before this question stays" : "nobody is here to be asked; --yes goes on, --dry-run only shows");
     }
 

@@ -54,6 +54,8 @@ internal static class ReportCommand
             report = await Make(build.Pieces, root ?? Roots.Above(Path.GetDirectoryName(target)!), parsed.GetValue(s_title) ?? "Privacy report: " + Path.GetFileNameWithoutExtension(target));
         }
 
+        if (report.WithoutAnalyzer > 0)
+            session.Screen.Problem($"built without the analyzer, so nothing is known of: {string.Join(", ", report.WithoutNames)}{(report.WithoutAnalyzer > report.WithoutNames.Count ? " and others" : "")}");
         var written = new[] { files.Html, files.Json, files.Markdown }.OfType<string>().Select(f => Path.GetRelativePath(session.Directory, f)).ToList();
         if (session.Json)
             session.Screen.Raw(Printing.Json.Object(json =>

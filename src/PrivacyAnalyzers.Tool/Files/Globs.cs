@@ -15,18 +15,19 @@ internal static class Globs
         {
             var whole = Path.Combine(directory, pattern);
             if (File.Exists(whole)) yield return whole;
-            else if (Directory.Exists(whole)) foreach (var file in Files(whole, f => f.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) yield return file;
-            else if (pattern.AsSpan().IndexOfAny('*', '?') < 0) throw ToolException.BadInput($"{pattern}: no such file or folder");
             else
             {
+                // Where nothing is, a build has failed or was never run; that is no clean one.
+                var isFolder = Directory.Exists(whole);
+                if (!isFolder && pattern.AsSpan().IndexOfAny('*', '?') < 0) throw ToolException.BadInput($"{pattern}: no such file or folder");
                 var any = false;
-                foreach (var file in Matches(pattern, directory))
+                foreach (var file in isFolder ? Files(whole, f => f.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) : Matches(pattern, directory))
                 {
                     any = true;
                     yield return file;
                 }
 
-                if (!any) throw ToolException.BadInput($"{pattern}: matches no file");
+                if (!any) throw ToolException.BadInput(isFolder ? $"{pattern}: no {ending} file in this folder; was anything built?" : $"{pattern}: matches no file");
             }
         }
     }

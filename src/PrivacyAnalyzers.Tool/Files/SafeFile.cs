@@ -12,6 +12,18 @@ internal static class SafeFile
 
     public static void Write(string path, string text, CancellationToken cancellation = default) => Write(path, stream => stream.Write(s_utf8.GetBytes(text)), cancellation);
 
+    /// <summary>As <see cref="Write(string, string, CancellationToken)"/>, where the text was made from what was there: nobody else's change since then is lost.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="before">What was there, without the mark of an encoding; empty for a file that was not.</param>
+    /// <param name="after">What shall be there.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static void Edit(string path, string before, string after, CancellationToken cancellation = default)
+    {
+        var now = File.Exists(path) ? TextFile.Read(path).TrimStart('\uFEFF') : "";
+        if (now != before) throw new ToolException(ExitCode.Busy, $"{path}: somebody else has changed it meanwhile; it is as they left it. Try again");
+        Write(path, after, cancellation);
+    }
+
     public static void Write(string path, Action<Stream> write, CancellationToken cancellation = default)
     {
         var whole = Path.GetFullPath(path);

@@ -20,6 +20,10 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
     private readonly List<PolicyEntry> _policies = [];
     private readonly List<string> _without = [];
 
+    /// <summary>Of the piece that is being read: its findings by their places and channels, and what the inventory says breaks the policy.</summary>
+    private readonly Dictionary<(Place, string), List<Finding>> _found = [];
+    private readonly List<Finding> _along = [];
+
     public LineSorter Findings { get; } = new(folder);
 
     public LineSorter Flows { get; } = new(folder);
@@ -65,6 +69,7 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
             }
 
             cancellation.ThrowIfCancellationRequested();
+            AddAlong();
             if (hasInventory) WithInventory++;
             if (isOurs) continue;
             WithoutAnalyzer++;
@@ -85,9 +90,28 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
         var json = Json.Text(Json.Line, writer => FindingJson.Write(writer, finding with { Project = "" }));
         Findings.Add(Rows.Join(finding.Clause.Length == 0 ? "1" : "0", ClauseOrder.Key(finding.Clause), finding.Rule, finding.At.Uri, Number(finding.At.Line), Number(finding.At.Column), finding.Id, json, finding.Project));
         if (finding.Exemption is { ByBaseline: true }) Accepted.Add(Rows.Join(finding.Id, finding.Project, "found"));
-        if (finding is { Source: { } source, Category: { } category, Channel: { } channel })
-            AddFlow(source, finding.SourceMember, category, channel, finding.Sink ?? "", finding.Exemption is null ? Verdict.Forbidden : Verdict.Accepted, finding.Clause, finding.Missing is { } missing ? missing : "", finding.Symbol ?? "", finding.Rule, finding.At, finding.Way);
+        if (finding.Channel is not { } channel || finding.Source is null || finding.Category is null) return;
+        AddFlow(finding, finding);
+        if (!_found.TryGetValue((finding.At, channel), out var here)) _found[(finding.At, channel)] = here = [];
+        here.Add(finding);
     }
+
+    /// <summary>
+    /// Of several data that leave in one place a finding names the strictest. The others are found with it, and are open or accepted as it is: a name that is
+    /// logged does not stay inside because the address beside it is the worse of the two.
+    /// </summary>
+    private void AddAlong()
+    {
+        foreach (var along in _along)
+            if (_found.TryGetValue((along.At, along.Channel ?? ""), out var here) && !here.Any(f => f.Source == along.Source && f.SourceMember == along.SourceMember)) AddFlow(along, here[0]);
+        _along.Clear();
+        _found.Clear();
+    }
+
+    /// <param name="flow">What leaves.</param>
+    /// <param name="finding">The finding that tells of it, perhaps for the sake of something else.</param>
+    private void AddFlow(Finding flow, Finding finding) =>
+        AddFlow(flow.Source ?? "", flow.SourceMember, flow.Category ?? "", flow.Channel ?? "", finding.Sink ?? "", finding.Exemption is null ? Verdict.Forbidden : Verdict.Accepted, finding.Clause, finding.Missing ?? "", finding.Symbol ?? "", finding.Rule, finding.At, flow.Way);
 
     private void AddEntry(SarifResult entry, string project)
     {
@@ -100,7 +124,8 @@ internal sealed class Gatherer(Roots roots, string folder) : IDisposable
             case "flow":
                 // The way is worked out as that of a finding is.
                 var flow = Finding.Of(entry, project, roots.Relative);
-                AddFlow(flow.Source ?? "", flow.SourceMember, flow.Category ?? "", flow.Channel ?? "", flow.Sink ?? "", Enum.TryParse<Verdict>(entry["verdict"], ignoreCase: true, out var verdict) ? verdict : Verdict.Allowed,
+                if (string.Equals(entry["verdict"], nameof(Verdict.Forbidden), StringComparison.OrdinalIgnoreCase)) _along.Add(flow);
+                else AddFlow(flow.Source ?? "", flow.SourceMember, flow.Category ?? "", flow.Channel ?? "", flow.Sink ?? "", Enum.TryParse<Verdict>(entry["verdict"], ignoreCase: true, out var verdict) ? verdict : Verdict.Allowed,
                     flow.Clause, entry["because"] ?? "", entry["symbol"] ?? "", "", at, flow.Way);
                 break;
             case "suppression":

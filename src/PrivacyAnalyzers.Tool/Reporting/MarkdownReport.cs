@@ -49,7 +49,7 @@ internal static class MarkdownReport
         to.Append("## Data inventory\n\n");
         Table(to, ["member", "category", "goes to", "project", "declared at"], report.Members.Items.Select(static m => new[]
         {
-            Code(m.Name), Plain(m.Category), m.Goes.Count == 0 ? "stays inside" : Plain(string.Join(", ", m.Goes.Select(static g => $"{g.Channel} ({ReportJson.Word(g.Verdict)})"))), Plain(m.Project), Code(m.At.ToString()),
+            Code(m.Name), Plain(m.Category), m.Goes.Count == 0 ? "no flow found" : Plain(string.Join(", ", m.Goes.Select(static g => $"{g.Channel} ({ReportJson.Word(g.Verdict)})"))), Plain(m.Project), Code(m.At.ToString()),
         }));
         More(to, report.Members.Left);
         to.Append("## Suppressions and baselines\n\n");

@@ -37,7 +37,10 @@ internal sealed class SarifReader
 
     private string? Writer { get; set; }
 
-    private bool HasAnalyzer { get; set; }
+    private bool HasRules { get; set; }
+
+    /// <summary>What this tool has written itself names the rules of its findings, of which there may be none.</summary>
+    private bool HasAnalyzer => HasRules || Writer == SarifWriter.Name;
 
     private string? Version { get; set; }
 
@@ -165,7 +168,7 @@ internal sealed class SarifReader
                 _isRuleId = _outer == "tool" && reader.ValueTextEquals("id"u8);
                 break;
             case JsonTokenType.String when _isRuleId && reader.CurrentDepth == 7:
-                HasAnalyzer |= !reader.HasValueSequence && reader.ValueSpan.StartsWith("PRIV"u8);
+                HasRules |= !reader.HasValueSequence && reader.ValueSpan.StartsWith("PRIV"u8);
                 break;
             case JsonTokenType.StartArray when reader.CurrentDepth == 1 && _property == "runs":
                 _runsDepth = reader.CurrentDepth;
@@ -186,6 +189,9 @@ internal sealed class SarifReader
     private void Finish()
     {
         if (Version is null || !HasRuns) throw Foreign(Version is null ? "it does not say which version it is" : "it has no runs");
+
+        // Whoever hands over another program's results would take their silence for a clean build. The compiler's name is translated, its maker's is not.
+        if (!HasAnalyzer && Writer is { } writer && !writer.Contains("Microsoft", StringComparison.Ordinal)) throw ToolException.BadInput($"{_path}: '{writer}' has written it, which is no C# compiler; hand over only what builds have written");
     }
 
     private ToolException Broken(string why, Exception? inner = null) => ToolException.BadInput($"{_path}: this is no SARIF file, or a part of one: {why}; was the build that wrote it interrupted?", inner);

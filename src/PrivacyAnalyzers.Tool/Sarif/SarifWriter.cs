@@ -9,6 +9,8 @@ namespace PrivacyAnalyzers.Tool.Sarif;
 /// </summary>
 internal static class SarifWriter
 {
+    public const string Name = "PrivacyAnalyzers";
+
     public const string Fingerprint = "privacyFinding/v1";
 
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -32,7 +34,7 @@ internal static class SarifWriter
         json.WriteEndArray();
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.WriteString("name", "PrivacyAnalyzers");
+        json.WriteString("name", Name);
         json.WriteString("semanticVersion", version);
         json.WriteString("informationUri", RulePage.Repository);
         json.WriteStartArray("rules");

@@ -67,11 +67,11 @@ internal sealed class Screen
 
     public void Problem(string text) => _around.Error.WriteLine("privacy: " + Shown(text));
 
-    public bool Ask(string question)
+    public bool Ask(string question, CancellationToken cancellation)
     {
         if (_around.Answer is { } answer) return answer(question);
         if (!IsInteractive) return false;
-        return _out.Prompt(new ConfirmationPrompt(Plain(question)) { DefaultValue = false });
+        return _out.PromptAsync(new ConfirmationPrompt(Plain(question)) { DefaultValue = false }, cancellation).GetAwaiter().GetResult();
     }
 
     /// <summary>Runs long work under a turning sign where somebody looks on.</summary>

@@ -37,9 +37,7 @@ internal static class BaselineFiles
             }
 
             var text = file.GetText(cancellation);
-            foreach (var problem in baseline.Problems) yield return (problem, text);
-            foreach (var entry in baseline.Entries)
-                if (!entry.IsGenuine) yield return (new FileProblem(file.Path, entry.Line, 0, entry.Id.Length, "the id does not belong to what the line says; the entry accepts nothing"), text);
+            foreach (var problem in baseline.Mistakes) yield return (problem, text);
         }
     }
 }

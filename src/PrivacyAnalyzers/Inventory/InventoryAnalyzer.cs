@@ -12,7 +12,7 @@ using PrivacyAnalyzers.Policy.Baselines;
 namespace PrivacyAnalyzers.Inventory;
 
 /// <summary>
-/// Tells what there is and what is allowed, where <see cref="PrivacyAnalyzer"/> tells what is wrong. It stands apart so that the compiler leaves it out
+/// Tells what there is and where it goes, where <see cref="PrivacyAnalyzer"/> tells what is wrong. It stands apart so that the compiler leaves it out
 /// where nobody asks for it; where somebody does, the engine runs once more.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -50,11 +50,11 @@ public sealed class InventoryAnalyzer : DiagnosticAnalyzer
             var access = new Access(start.Compilation, marks, new(models));
             var flow = new FlowContext(start.Compilation, marks, models, gate, new Conditionals(policy).Contains) { IsAnswer = access.IsAnswer };
             access.Handlers = new NamedHandlers(flow);
-            var allowed = new AllowedFlows(policy, flow, access);
+            var outgoing = new OutgoingFlows(policy, flow, access);
             start.RegisterSemanticModelAction(file =>
             {
                 flow.Use(file.SemanticModel);
-                foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) allowed.Examine(body, file.CancellationToken, file.ReportDiagnostic);
+                foreach (var body in Bodies.OfInterest(gate, file.SemanticModel, file.CancellationToken)) outgoing.Examine(body, file.CancellationToken, file.ReportDiagnostic);
             });
         });
     }

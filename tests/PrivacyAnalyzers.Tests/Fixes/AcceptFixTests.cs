@@ -60,6 +60,8 @@ public class AcceptFixTests
     [Theory]
     [InlineData("# privacy baseline 2\n")]
     [InlineData("# privacy baseline 1\n<<<<<<< HEAD\n=======\n>>>>>>> theirs\n")]
+    [InlineData("# privacy baseline 1\n0b2c3d4e5f6g PRIV2001 M:A\n")]
+    [InlineData("# privacy baseline 1\n0b2c3d4e5f6g PRIV2001 M:A x -> y\n")]
     public async Task A_file_that_a_person_has_to_look_at_is_left_alone(string text)
     {
         using var workspace = new FixWorkspace(Code);
@@ -67,6 +69,17 @@ public class AcceptFixTests
         var document = workspace.Document.Project.AddAdditionalDocument(PrivacyAnalyzers.Policy.Baselines.Baseline.FileName, text).Project.GetDocument(workspace.Document.Id)!;
         Assert.Null(await Accept(document, found[0]));
         Assert.Null(await FixWorkspace.AcceptAll(document, found, FixAllScope.Document));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\r\n")]
+    public async Task A_file_without_a_word_is_written_into(string text)
+    {
+        using var workspace = new FixWorkspace(Code);
+        var found = await FixWorkspace.Diagnostics(workspace.Document);
+        var document = workspace.Document.Project.AddAdditionalDocument(PrivacyAnalyzers.Policy.Baselines.Baseline.FileName, text).Project.GetDocument(workspace.Document.Id)!;
+        Assert.Single(Baseline((await Accept(document, found[0]))!).Entries);
     }
 
     /// <summary>"dotnet format" asks every fix for the whole solution; it must not accept what it cannot mend.</summary>

@@ -37,6 +37,7 @@ public class InventoryTests
             public void Asked(Person p) { if (p.Agrees) Out.Advertise(p.Email); }
             public void Hashed(Person p) => Out.Log(Out.Hash(p.Email));
             public void Forbidden(Person p) => Out.Log(p.Email);
+            public void Both(Person p, Call c) => Out.Log(p.Email + c.Number);
         #pragma warning disable PRIV2001 // the pilot ends with it, until 2031-01-31
             public void Suppressed(Person p) => Out.Log(p.Email);
         #pragma warning restore PRIV2001
@@ -56,9 +57,13 @@ public class InventoryTests
         [
             "M:Desk.Allowed(Person): Person.Email to Out.Serve (Service) allowed by P6",
             "M:Desk.Asked(Person): Person.Email to Out.Advertise (Marketing) checked by P4, Consent:Marketing",
+            "M:Desk.Both(Person,Call): Call.Number to Out.Log (Log) forbidden by F10",
+            "M:Desk.Both(Person,Call): Person.Email to Out.Log (Log) forbidden by P11 P27",
+            "M:Desk.Forbidden(Person): Person.Email to Out.Log (Log) forbidden by P11 P27",
             "M:Desk.Hashed(Person): Person.Email to Out.Log (Log) protected by P11 P27, Hashed",
             "M:Desk.Online(Person): Person.Address to Out.Log (Log) allowed by P11",
             "M:Desk.Passes(Person): Person.Email to Out.Serve (Service) allowed by P6",
+            "M:Desk.Suppressed(Person): Person.Email to Out.Log (Log) forbidden by P11 P27",
         ], Of(found, "flow").Select(static d => $"{d.Properties["symbol"]}: {d.Properties["Source"]} to {d.Properties["Sink"]} ({d.Properties["Channel"]}) {d.Properties["Verdict"]} by {d.Properties["Clause"]}"
             + (d.Properties.TryGetValue("Because", out var because) ? ", " + because : "")).Order(StringComparer.Ordinal));
 

@@ -22,7 +22,7 @@ internal static class DataSections
             to.Raw("<tr>").Cell("Member", w => w.Path(member.Name, '.')).Cell("Category", member.Category)
                 .Cell("Goes to", w =>
                 {
-                    if (member.Goes.Count == 0) w.Raw("<span class=\"none\">stays inside</span>");
+                    if (member.Goes.Count == 0) w.Raw("<span class=\"none\">no flow found</span>");
                     foreach (var (channel, verdict) in member.Goes) w.Raw($"<span class=\"goes {FlowMap.Style(verdict)}\" title=\"{FlowMap.Words(verdict)}\">").Text(channel).Raw($"<span class=\"hidden\">, {FlowMap.Words(verdict)}</span></span> ");
                 })
                 .Cell("Project", member.Project).Cell("Declared at", w => w.Path(member.At.ToString()), "path").Line("</tr>");
@@ -116,7 +116,7 @@ internal static class DataSections
     {
         if (report.Activities.Count == 0)
         {
-            to.Line("<p class=\"none\">No marked data leaves the code.</p>");
+            to.Line("<p class=\"none\">No flow of marked data to a channel was found.</p>");
             return;
         }
 

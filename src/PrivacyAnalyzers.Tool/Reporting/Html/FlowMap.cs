@@ -1,10 +1,11 @@
 using System.Globalization;
+using PrivacyAnalyzers.Tool.Sarif;
 
 namespace PrivacyAnalyzers.Tool.Reporting.Html;
 
 /// <summary>
 /// The map: categories of data on the left, channels on the right, a curve for each verdict between them. Verdicts differ in colour and in the pattern
-/// of the line; a curve leads to its flows.
+/// of the line, and where a curve ends its clauses stand on the colour that is theirs; a curve leads to its flows.
 /// </summary>
 internal static class FlowMap
 {
@@ -17,11 +18,17 @@ internal static class FlowMap
     /// <summary>One for screens and paper and one for phones; the style sheet shows either.</summary>
     private static readonly Layout[] s_layouts = [new("map", 960, 190, 200, 26, 3), new("map-small", 372, 116, 60, 15, 2)];
 
+    /// <summary>Clauses that the legend names.</summary>
+    private const int MaxLegend = 24;
+
     private const int Top = 34;
     private const int Gap = 10;
 
     /// <summary>The room that a curve has at its ends, for its label too.</summary>
     private const int Slot = 11;
+
+    /// <summary>The style sheet has so many colours for clauses; behind the last comes the first again, and what tells them apart is their names.</summary>
+    private const int ClauseColours = 8;
 
     public static void Write(HtmlWriter to, Report report, Func<MapLine, string?> anchor)
     {
@@ -41,6 +48,7 @@ internal static class FlowMap
         var height = Math.Max(Spread(left, right), Spread(right, left));
         var starts = Ends(left, lines, static l => l.Category, l => right[l.Channel].Middle);
         var ends = Ends(right, lines, static l => l.Channel, l => left[l.Category].Middle);
+        var colours = lines.Where(static l => l.Clauses.Count > 0).Select(static l => string.Join(' ', l.Clauses)).Distinct().OrderBy(static c => c, ClauseOrder.Instance).Select(static (c, i) => (c, i)).ToDictionary(static c => c.c, static c => "clause-" + c.i % ClauseColours, StringComparer.Ordinal);
         foreach (var layout in s_layouts)
         {
             var name = layout.Name;
@@ -50,7 +58,7 @@ internal static class FlowMap
             to.Line($"<text class=\"side\" x=\"{layout.NodeWidth}\" y=\"16\" text-anchor=\"end\">Data</text><text class=\"side\" x=\"{layout.Width - layout.NodeWidth}\" y=\"16\">Channels</text>");
 
             // What is forbidden is drawn last, over the others.
-            foreach (var line in lines.OrderByDescending(static l => l.Verdict)) Curve(to, layout, line, starts[line], ends[line], anchor(line));
+            foreach (var line in lines.OrderByDescending(static l => l.Verdict)) Curve(to, layout, line, starts[line], ends[line], anchor(line), colours.GetValueOrDefault(string.Join(' ', line.Clauses), ""));
             foreach (var category in categories) Box(to, layout, category, 0, left[category], "data");
             foreach (var channel in channels) Box(to, layout, channel, layout.Width - layout.NodeWidth, right[channel], "channel");
             to.Line("</svg>").Line("</div>");
@@ -60,6 +68,8 @@ internal static class FlowMap
         to.Raw("<ul class=\"legend\">");
         foreach (var verdict in Enum.GetValues<Verdict>())
             to.Raw($"<li><svg viewBox=\"0 0 36 10\" aria-hidden=\"true\"><path class=\"{Style(verdict)}\" d=\"M0 5H36\" /></svg>").Text(Words(verdict)).Raw("</li>");
+        foreach (var (clause, colour) in colours.OrderBy(static c => c.Key, ClauseOrder.Instance).Take(MaxLegend))
+            to.Raw($"<li><svg viewBox=\"0 0 14 10\" class=\"swatch\" aria-hidden=\"true\"><rect class=\"chip {colour}\" width=\"14\" height=\"10\" rx=\"3\" /></svg>").Text(clause).Raw("</li>");
         to.Line("</ul>");
     }
 
@@ -115,7 +125,7 @@ internal static class FlowMap
         return all;
     }
 
-    private static void Curve(HtmlWriter to, Layout layout, MapLine line, double y1, double y2, string? anchor)
+    private static void Curve(HtmlWriter to, Layout layout, MapLine line, double y1, double y2, string? anchor, string colour)
     {
         var (x1, x2) = (layout.NodeWidth, layout.Width - layout.NodeWidth);
         var width = Math.Min(8, 1.4 + Math.Log2(1 + line.Count) / 1.6);
@@ -128,7 +138,7 @@ internal static class FlowMap
 
         // The clause stands beside the end of the curve: that is where the question is asked.
         if (clauses.Length > 0)
-            to.Raw(string.Create(CultureInfo.InvariantCulture, $"<text class=\"clause {Style(line.Verdict)}\" x=\"{x2 - 6}\" y=\"{y2 + 3.5:0.#}\" text-anchor=\"end\">{HtmlWriter.Escape(clauses)}</text>"));
+            to.Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"chip {colour}\" x=\"{end + 2:0.#}\" y=\"{y2 - 5:0.#}\" width=\"{x2 - end - 5:0.#}\" height=\"10\" rx=\"3\" />")).Raw(string.Create(CultureInfo.InvariantCulture, $"<text class=\"clause {Style(line.Verdict)}\" x=\"{x2 - 6}\" y=\"{y2 + 3.5:0.#}\" text-anchor=\"end\">{HtmlWriter.Escape(clauses)}</text>"));
         to.Line(anchor is null ? "" : "</a>");
     }
 

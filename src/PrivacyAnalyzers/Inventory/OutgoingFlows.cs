@@ -6,8 +6,11 @@ using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Inventory;
 
-/// <summary>What leaves with the policy's leave, and by which clause, check or protection. What leaves without is the business of the rules.</summary>
-internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Access access)
+/// <summary>
+/// What leaves, with the policy's leave by which clause, check or protection, or without it. What leaves without is the business of the rules, which tell one
+/// finding where several data leave at once; here each of them is told, so that the report can add to a finding the data that it does not name.
+/// </summary>
+internal sealed class OutgoingFlows(PrivacyPolicy policy, FlowContext flow, Access access)
 {
     public void Examine(ISymbol owner, CancellationToken cancellation, Action<Diagnostic> report)
     {
@@ -24,22 +27,21 @@ internal sealed class AllowedFlows(PrivacyPolicy policy, FlowContext flow, Acces
             {
                 // What is strictest decides, as it does for the rules.
                 if (taint.IsSymbolic || policy.Vocabulary.In(taint.Labels).OrderByDescending(static c => c.Strictness).FirstOrDefault() is not { } category) continue;
-                if (VerdictOn(category, taint, release, body, cancellation) is not var (verdict, because, decision)) continue;
+                var (verdict, because, decision) = VerdictOn(category, taint, release, body, cancellation);
                 var source = Names.OfSource(taint);
                 if (told.Add((release.Node, release.Channel, Names.IdOf(taint.Source) + " " + source))) report(Entry(source, category, taint, release, body, verdict, because, decision));
             }
         }
     }
 
-    private (string Verdict, string? Because, Decision Decision)? VerdictOn(DataCategory category, Taint taint, Release release, IMethodSymbol body, CancellationToken cancellation)
+    private (string Verdict, string? Because, Decision Decision) VerdictOn(DataCategory category, Taint taint, Release release, IMethodSymbol body, CancellationToken cancellation)
     {
         var decision = policy.Decide(category, release.Channel);
         var protections = taint.Protections & decision.Protections;
         if (decision.Effect == PolicyEffect.Allow) return ("allowed", null, decision);
         if (protections != 0) return ("protected", protections.ToString(), decision);
         if (release.Channel == "Response" && access.IsClosed(release.Node, body, cancellation)) return ("checked", "Condition:" + Access.Authenticated, decision);
-        if (decision.Effect != PolicyEffect.AllowIf) return null;
-        if (Guards.Unmet(decision.Alternatives, taint, release.Facts).Count > 0) return null;
+        if (decision.Effect != PolicyEffect.AllowIf || Guards.Unmet(decision.Alternatives, taint, release.Facts).Count > 0) return ("forbidden", null, decision);
 
         // Where either of two checks was passed, no single one of them is the reason.
         var met = decision.Alternatives.Where(all => Guards.Unmet([all], taint, release.Facts).Count == 0).Take(1).ToList();
