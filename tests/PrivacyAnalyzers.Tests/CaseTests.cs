@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.Tests;
 
 /// <summary>
 /// Our own cases, far more than the contract's examples: what carries data (Carriers), what counts as a check (Guards), what the libraries do
-/// (Libraries). The files of one folder are compiled together. What the engine does not get right yet stands in one list, line by line.
+/// (Libraries), what an application is made of (Services). The files of one folder are compiled together. What the engine does not get right yet stands in one list, line by line.
 /// </summary>
 public class CaseTests
 {
