@@ -27,8 +27,8 @@ public sealed class FlowContext
     public const int MaxNesting = 160;
 
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = SymbolTable.Of<IMethodSymbol, Summary>();
+    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = SymbolTable.Of<IMethodSymbol, ControlFlowGraph?>();
     private readonly ConcurrentDictionary<ISymbol, Contents> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Initialiser> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ISymbol>> _initialised = new(SymbolEqualityComparer.Default);

@@ -16,7 +16,7 @@ internal sealed class BodyScan
     /// <summary>Types are looked into this far for members that are marked.</summary>
     private const int MaxDepth = 4;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _carriers = SymbolTable.Of<ITypeSymbol, bool>();
 
     [Flags]
     private enum Traits
@@ -50,9 +50,9 @@ internal sealed class BodyScan
     private readonly Func<ISymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
     private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
     private readonly Func<ISymbol, CancellationToken, IEnumerable<IMethodSymbol>> _writersOf;
-    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = SymbolTable.Of<ISymbol, Body>();
     private readonly Func<string, bool> _isDoor;
-    private readonly ConcurrentDictionary<ISymbol, Traits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Traits> _traits = SymbolTable.Of<ISymbol, Traits>();
     private readonly CallSearch<Body> _sources;
     private readonly CallSearch<Body> _sinks;
     private readonly CallSearch<Body> _doors;

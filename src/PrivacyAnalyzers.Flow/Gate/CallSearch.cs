@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Symbols;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -11,7 +12,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <param name="next">The methods and fields to look at next.</param>
 internal sealed class CallSearch<TBody>(Func<ISymbol, CancellationToken, TBody> bodyOf, Func<TBody, bool> has, Func<TBody, IEnumerable<ISymbol>> next)
 {
-    private readonly ConcurrentDictionary<ISymbol, bool> _without = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _without = SymbolTable.Of<ISymbol, bool>();
 
     public bool Reaches(IMethodSymbol start, CancellationToken cancellation)
     {

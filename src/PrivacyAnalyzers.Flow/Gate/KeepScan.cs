@@ -21,7 +21,7 @@ internal sealed class KeepScan
     private readonly ModelIndex _models;
     private readonly Func<ISymbol, CancellationToken, IEnumerable<IOperation>> _codeOf;
     private readonly Func<IMethodSymbol, IEnumerable<IMethodSymbol>> _targetsOf;
-    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Body> _bodies = SymbolTable.Of<ISymbol, Body>();
     private readonly CallSearch<Body> _reads;
     private readonly CallSearch<Body> _keeps;
 

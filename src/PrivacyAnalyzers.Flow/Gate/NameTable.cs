@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace PrivacyAnalyzers.Flow.Gate;
 
 /// <summary>
@@ -9,7 +11,10 @@ internal sealed class NameTable
     private static readonly object s_lock = new();
     private static readonly WeakReference<NameTable?> s_current = new(null);
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    /// <summary>Names are looked up by all threads at once, and added by one at a time.</summary>
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly object _adding = new();
+    private int _count;
 
     private NameTable() { }
 
@@ -31,9 +36,9 @@ internal sealed class NameTable
     /// <summary>The names so far, each at its number.</summary>
     public string[] All()
     {
-        lock (_numbers)
+        lock (_adding)
         {
-            var all = new string[_numbers.Count];
+            var all = new string[_count];
             foreach (var pair in _numbers) all[pair.Value] = pair.Key;
             return all;
         }
@@ -41,18 +46,18 @@ internal sealed class NameTable
 
     public int NumberOf(string name)
     {
-        lock (_numbers)
+        if (_numbers.TryGetValue(name, out var number)) return number;
+        lock (_adding)
         {
-            if (!_numbers.TryGetValue(name, out var number)) _numbers.Add(name, number = _numbers.Count);
+            if (_numbers.TryGetValue(name, out number)) return number;
+            number = _count++;
+            _numbers[name] = number;
             return number;
         }
     }
 
     /// <summary>Null for a name that no file has.</summary>
-    public int? Find(string name)
-    {
-        lock (_numbers) return _numbers.TryGetValue(name, out var number) ? number : null;
-    }
+    public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
 }
 
 /// <summary>A name as a declaration mentions it.</summary>

@@ -58,7 +58,7 @@ public sealed class Marks(Vocabulary vocabulary, ModelIndex? models = null)
     private const string Namespace = "PrivacyAnalyzers";
     private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
 
-    private readonly ConcurrentDictionary<ISymbol, Mark> _marks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Mark> _marks = SymbolTable.Of<ISymbol, Mark>();
     private readonly ConcurrentDictionary<ISymbol, bool> _leaving = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _subjects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _foreign = new(SymbolEqualityComparer.Default);

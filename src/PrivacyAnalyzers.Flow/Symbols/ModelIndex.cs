@@ -21,7 +21,7 @@ public sealed class ModelIndex
     private readonly Dictionary<string, Dictionary<string, bool>> _entries = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<ISymbol, bool> _holders = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ModelRow>> _rows = SymbolTable.Of<ISymbol, IReadOnlyList<ModelRow>>();
 
     public ModelIndex(IEnumerable<LibraryModel> models)
     {

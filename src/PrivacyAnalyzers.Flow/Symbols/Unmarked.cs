@@ -11,8 +11,8 @@ namespace PrivacyAnalyzers.Flow.Symbols;
 /// </summary>
 public sealed class Unmarked(Compilation compilation, Marks marks, ModelIndex models)
 {
-    private readonly ConcurrentDictionary<ISymbol, ISymbol?> _keepers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<Entrance>> _entrances = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ISymbol?> _keepers = SymbolTable.Of<ISymbol, ISymbol?>();
+    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<Entrance>> _entrances = SymbolTable.Of<IMethodSymbol, IReadOnlyList<Entrance>>();
 
     /// <summary>The declaration that should say what the member holds, or what it returns; null where a mark is there already or would say too much.</summary>
     public ISymbol? Keeper(ISymbol member)
